@@ -44,8 +44,8 @@ Feature: We do not pass on what identifies you unless you agree, the law require
 
   @CNF-08 @must @basis-L
   Rule: The Caldicott Guardian decides if sharing against your wish is disputed or is not urgent
-    This is the senior person who guards your privacy in the council. We keep the decision, the principles
-    it rests on and the date. The person who asks may not be the person who decides.
+    The Caldicott Guardian is the senior person who guards your privacy. We keep the decision, the
+    principles it rests on and the date. The person who asks may not be the person who decides.
 
   @CNF-09 @must @basis-L @negative
   Rule: We refuse councillors, Members of Parliament, the press, landlords, employers and insurers as a rule

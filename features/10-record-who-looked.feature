@@ -4,10 +4,10 @@ Feature: We write down everyone who looks at your record
 
   @LOG-01 @must @core @basis-G @basis-N
   Rule: Every look is written down, whether it was allowed or refused
-    So is every search result opened, print, export, share, change, override and failed try. The list says
-    who it was by name, in what job and for whom they work, and exactly when. It says whose record and which
-    part, what was done, and for what purpose. It also gives the working tie relied on, how the checks came
-    out, the way in, and a number that links steps that belong together.
+    This includes every search result opened, print, export, share, change, override and failed try. The
+    list says who it was by name, in what job and for whom they work, and exactly when. It says whose record
+    and which part, what was done, and for what purpose. It also gives the working tie relied on, how the
+    checks came out, the way in, and a number that links steps that belong together.
 
   @LOG-02 @must @core @basis-N @negative
   Rule: Nobody can change or delete an entry in the list of looks, whatever their job
