@@ -34,8 +34,8 @@ Feature: We let you see what we hold about you
   Rule: We search every place where we keep records, unless you ask for less
     That means the electronic record, emails and every paper volume, even one off site or out on loan. It
     also means council records that a care provider holds. We cannot close your request while any place is
-    still to be searched. Each one is closed as searched, as nothing held, or as not reasonable to search,
-    and then we say why.
+    still to be searched. Each one is closed as searched, as nothing held or, with a reason, as not
+    reasonable to search.
 
   @OWN-07 @must @basis-G @basis-L
   Rule: We decide on each item by itself, and leave out no more than we must

@@ -36,9 +36,10 @@ Feature: We are working to let you see your record yourself, safely online
     edit it, and it does not replace what staff wrote.
 
   @ONL-07 @should @basis-D @basis-P
-  Rule: Online viewing can be switched off, or items hidden, without a trace, if someone may be forcing you
-    You can do this, or staff can with a written reason. No email or text gives away what the record says.
-    If domestic abuse is flagged, anyone who acts for you online loses access at once.
+  Rule: You can have online viewing switched off, or chosen items hidden, without a trace
+    This keeps you safe if someone may be forcing you. Staff can do it too, with a written reason. No email
+    or text gives away what the record says. If domestic abuse is flagged, anyone who acts for you online
+    loses access at once.
 
   @ONL-08 @must @basis-N @basis-L @child
   Rule: A child gets an account of their own only after we decide and record that the child understands

@@ -15,7 +15,7 @@ Feature: We keep full, accurate, private and safe records of the help we give yo
     made more than five working days after the event is saved, and is marked as late.
 
   @KEEP-03 @must @core @basis-N @negative
-  Rule: Nobody can overwrite or wipe out what was written; a correction makes a new version
+  Rule: Nobody can overwrite or wipe out what was written: a correction makes a new version
     No way into the system lets anyone delete an entry. Those with the right to see it can read back exactly
     how the record stood at any past moment.
 

@@ -14,7 +14,7 @@ Feature: We put mistakes right
     printed. We note who corrected it, when and why.
 
   @FIX-03 @must @core @basis-N @negative
-  Rule: A professional opinion is not rewritten just because someone dislikes it
+  Rule: We do not rewrite a professional's opinion just because someone dislikes it
     If we refuse to change it, we give you our reasons and the ways to complain. We also tell you that you
     have a right to add a statement.
 
@@ -31,8 +31,8 @@ Feature: We put mistakes right
 
   @FIX-06 @must @basis-L @joint
   Rule: If we correct something, we tell everyone we shared it with
-    Each one in our share register gets a notice of the correction. They confirm that they have acted on it,
-    or we chase them. You can see the list.
+    Each one in our share register gets a notice of the correction. They confirm it, or we chase them. You
+    can see the list.
 
   @FIX-07 @must @basis-N @basis-L @negative
   Rule: We erase what we should not hold, and explain if the law has us keep the rest

@@ -33,7 +33,7 @@ Feature: We do not pass on what identifies you unless you agree, the law require
     sharing is refused.
 
   @CNF-06 @must @basis-L @child
-  Rule: If a child is at risk, we do not ask for consent first; we ask whether it is safe to tell
+  Rule: If a child is at risk, we do not ask for consent first, but whether it is safe to tell
     The form asks if it is safe to tell, not if someone agreed. A worker may name consent as the ground for
     a child protection enquiry under the Children Act. The worker is then warned that it is not the right
     basis.

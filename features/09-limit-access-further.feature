@@ -27,8 +27,8 @@ Feature: We let you limit further who sees your record
 
   @LIM-05 @must @core @basis-L @negative
   Rule: A limit does not stop a legal duty, a court, safeguarding or an emergency
-    Safeguarding here means that a child or adult is at risk. Nor does it stop us from defending a legal
-    claim. Each look that passes a limit is written down with its ground. We tell you about it, as we do if
+    Nor does it stop us from defending a legal claim. Safeguarding here means that a child or adult is at
+    risk. Each look that passes a limit is written down with its ground. We tell you about it, as we do if
     we share without consent.
 
   @LIM-06 @must @basis-G @basis-L @negative
@@ -38,7 +38,7 @@ Feature: We let you limit further who sees your record
 
   @LIM-07 @must @basis-N
   Rule: You can lift or change a limit at any time, in the same ways as you set it
-    We check with you before it counts, through a contact we already had, in case someone is forcing you.
+    Before we lift it, we check with you through a contact we already had, in case someone is forcing you.
     That check is this project's own rule.
 
   @LIM-08 @should @core @basis-P
@@ -50,8 +50,9 @@ Feature: We let you limit further who sees your record
 
   @LIM-09 @must @basis-L @child
   Rule: A child who understands can set limits, even against a parent
-    A holder of parental responsibility can set limits for a younger child, but not against child protection
-    agencies. Once we decide that a child understands, we offer the parent's limits to the child afresh.
+    For a younger child, a holder of parental responsibility can set them. Such a holder cannot set them
+    against the agencies that protect children. Once we decide that a child understands, we offer the child
+    the parent's limits afresh.
 
   @LIM-10 @should @core @basis-D @basis-P @paper
   Rule: A sealed part of a paper file is kept in a numbered sealed envelope or a separate volume
@@ -64,6 +65,6 @@ Feature: We let you limit further who sees your record
     was withheld.
 
   @LIM-12 @must @basis-L @adult
-  Rule: If you later cannot decide, your earlier limits still stand as strong proof of what you wish
+  Rule: If you later cannot decide, your earlier limits still stand as strong evidence of your wishes
     To change them is a decision in your best interests, by someone with the authority to make it. It is
     never a setting for staff to switch.

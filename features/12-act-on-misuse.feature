@@ -3,10 +3,10 @@ Feature: We act when someone misuses your record
   We look into any wrong look at your record. We take action where that is right, and we tell you.
 
   @ACT-01 @must @core @basis-G @basis-N
-  Rule: Every alert or accusation opens an investigation that is independent
-    It has an owner from outside the accused worker's line of managers. It is open until it ends as
-    justified, as not justified, or as not clear. This project's own figure: due in 20 working days. A
-    council may declare another.
+  Rule: Every alert or accusation is looked into by someone independent
+    An investigation opens. Its owner comes from outside the accused worker's line of managers. It stays
+    open until the look is found justified, not justified, or not clear. This project's own figure: due in
+    20 working days. A council may declare another.
 
   @ACT-02 @should @basis-P
   Rule: We can stop the accused worker's access at once, without telling them what it is about

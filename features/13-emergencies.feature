@@ -24,7 +24,7 @@ Feature: We look without asking first only in an emergency, and then we tell you
     It gives risks, key contacts, where to learn about medicines, how you communicate and what you can
     decide. It also gives keys, pets, your plan and your limits. To go deeper is a second step that needs a
     purpose. Sealed items open one at a time, each with its ground: consent, a legal requirement or an
-    interest that outweighs the seal.
+    overriding interest.
 
   @EMG-05 @must @core @basis-N @timing
   Rule: The privacy officer hears of each emergency look within one minute and decides if it was right

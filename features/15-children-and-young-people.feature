@@ -9,7 +9,7 @@ Feature: We keep the same promises to children and young people
     does not keep the guarantee.
 
   @CHD-02 @must @core @basis-L
-  Rule: No fixed age decides whether a child can decide
+  Rule: No fixed age settles whether a child can decide
     We assess and record it for each request: what the child understands, any pressure, and the child's
     interests. From 12 we first think of the child's own choice. At 16 and 17 we take them as able, and
     under 12 we mostly go through the holder of parental responsibility. Staff may depart from these ages
@@ -58,7 +58,7 @@ Feature: We keep the same promises to children and young people
     is a route of its own. Partners never see either link.
 
   @CHD-10 @should @basis-P
-  Rule: An adult who grew up in care gets their record with support, in stages and with care
+  Rule: Someone who grew up in care gets their record in stages and with support
     There is a support plan and a named contact. Photos and letters come first. We do not black out bit
     after bit without explaining it. A later request builds on what we have already decided.
 

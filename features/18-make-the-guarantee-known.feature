@@ -8,7 +8,7 @@ Feature: We make this guarantee known and keep it up to date
     is not a legal document, but that you can base a complaint on it.
 
   @GUA-02 @must @basis-G
-  Rule: We give you the statement when we first meet you
+  Rule: We give you the statement at your first contact with us
     We record the date, the format and who noted it. If you do not have it by your first assessment, that
     shows on the worklist.
 

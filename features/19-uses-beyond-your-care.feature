@@ -4,7 +4,7 @@ Feature: We protect you when your record is used for more than your own care
   or your consent, or a lawful exception. We honour your opt-out.
 
   @SEC-01 @must @basis-N @basis-L
-  Rule: Research and planning get data that identifies nobody, unless a lawful exception applies
+  Rule: By default, research and planning get only data that identifies nobody
     It holds no names, no personal numbers, no full dates and no postcodes. A count under 5 is not shown.
     Free text is left out.
 
@@ -28,7 +28,7 @@ Feature: We protect you when your record is used for more than your own care
     On your list, such a look is shown as checking quality.
 
   @SEC-06 @should @basis-P @negative
-  Rule: If a researcher wants to reach people, it is we who contact you and not the researcher
+  Rule: If a researcher wants to reach people, we contact them, and the researcher does not
     If you refuse, we record it once. If you ask us to, we honour it for all studies.
 
   @SEC-07 @should @basis-P

@@ -22,7 +22,8 @@ Feature: We look after your record for its whole life
 
   @LIFE-04 @should @basis-P @paper
   Rule: Each copy has a number, and we know who has it, for what, and when it must come back or be destroyed
-    A request to see your record, a limit or a correction reaches each copy as it reaches the original.
+    Each copy is treated like the original. So a request to see your record, a limit or a correction holds
+    for copies too.
 
   @LIFE-05 @should @basis-P @paper
   Rule: Each year we check the paper store against the register
