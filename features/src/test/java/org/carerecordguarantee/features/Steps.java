@@ -37,22 +37,31 @@ final class Steps {
         Map<String, Integer> rowLines = new HashMap<>();
         scenario.getExamples().forEach(examples -> examples.getTableBody()
                 .forEach(row -> rowLines.put(row.getId(), FeatureReader.line(row.getLocation()))));
+        Map<String, Step> origins = new HashMap<>();
         List<Step> written = written(scenario);
+        for (int i = 0; i < written.size(); i++) {
+            origins.put(scenario.getSteps().get(i).getId(), written.get(i));
+        }
         return pickles.stream()
                 .map(pickle -> {
                     List<String> nodes = pickle.getAstNodeIds();
                     int line = rowLines.getOrDefault(
                             nodes.get(nodes.size() - 1), FeatureReader.line(scenario.getLocation()));
-                    List<Step> steps = new ArrayList<>();
-                    for (int i = 0; i < pickle.getSteps().size(); i++) {
-                        PickleStep step = pickle.getSteps().get(i);
-                        Step origin = written.get(i);
-                        steps.add(new Step(
-                                origin.line(), origin.keyword(), origin.kind(), step.getText(), argument(step)));
-                    }
-                    return new Scenario.Telling(line, List.copyOf(steps));
+                    return new Scenario.Telling(line, told(pickle, origins));
                 })
                 .toList();
+    }
+
+    /** The steps of a Background, which is a fault of its own, have no origin in the scenario and are left out. */
+    private static List<Step> told(Pickle pickle, Map<String, Step> origins) {
+        List<Step> told = new ArrayList<>();
+        for (PickleStep step : pickle.getSteps()) {
+            Step origin = origins.get(step.getAstNodeIds().get(0));
+            if (origin != null) {
+                told.add(new Step(origin.line(), origin.keyword(), origin.kind(), step.getText(), argument(step)));
+            }
+        }
+        return List.copyOf(told);
     }
 
     static List<String> cells(TableRow row) {

@@ -28,7 +28,7 @@ public record PlainWords(Table initials) implements Demand {
 
     private static final List<Forbidden> EVERYWHERE = List.of(
             forbid("an address", "\\b(https?|ftp|mailto):|\\bwww\\.|\\b\\S+@\\S+\\.\\w+|(^|[\\s(])/\\w|\\b\\w+/\\w+/"),
-            forbid("code", "[`{}\\[\\];=\\\\]|</|->|\\b\\w+\\(\\)|\\b[a-z]+[A-Z]\\w*|\\b\\w+_\\w+"),
+            forbid("code", "[`{}\\[\\]=\\\\]|</|->|\\b\\w+\\(\\)|\\b[a-z]+[A-Z]\\w*|\\b\\w+_\\w+"),
             forbid(
                     "a word of computing",
                     "(?i)\\b(api|apis|json|xml|html|css|sql|csv|https?|urls?|uris?|uuid|endpoints?|payloads?|boolean|null|"
