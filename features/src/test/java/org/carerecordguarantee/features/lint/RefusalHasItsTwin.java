@@ -64,6 +64,9 @@ public record RefusalHasItsTwin() implements Demand {
             return twin + " must be allowed where this is refused, or refused where this is allowed";
         }
         int differences = differences(scenario, other.scenario());
+        if (differences == 0 && scenario.cast().equals(other.scenario().cast())) {
+            return twin + " differs in nothing before the Then, so nothing decides";
+        }
         if (differences > 1) {
             return twin + " differs in " + differences + " steps before the Then; one given fact decides";
         }

@@ -60,6 +60,19 @@ class RefusalHasItsTwinTest {
     }
 
     @Test
+    void somethingDecides() {
+        Sample same = Sample.good()
+                .but("Imran's own shopping list\n", "Doreen's list of looks\n")
+                .but(" @adult-only", "");
+        assertThat(same.judgedBy(demand))
+                .containsExactly(
+                        "29: @twin-LOG-02.2 differs in nothing before the Then, so nothing decides",
+                        "37: @twin-LOG-02.1 differs in nothing before the Then, so nothing decides");
+        Sample otherAge = Sample.good().but("Imran's own shopping list\n", "Doreen's list of looks\n");
+        assertThat(otherAge.judgedBy(demand)).isEmpty();
+    }
+
+    @Test
     void aWhenIsNoGivenFact() {
         Sample otherDeed = new Sample(Sample.good()
                 .text()
