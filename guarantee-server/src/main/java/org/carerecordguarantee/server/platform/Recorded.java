@@ -1,0 +1,48 @@
+package org.carerecordguarantee.server.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/**
+ * Whether this request has left an access entry that lasts. The access log says so inside the transaction that appends; it comes true
+ * only when that transaction commits, so that a failed commit leaves the refusal unrecorded and the catch-all
+ * ({@link RefusalRecorder}) does its work.
+ */
+@RequestScoped
+public class Recorded {
+    private final Flag flag = new Flag();
+
+    /** Apart from the request-scoped proxy, because the commit may call back when no request is active. */
+    private static final class Flag implements Synchronization {
+        private volatile boolean lasting;
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                lasting = true;
+            }
+        }
+    }
+
+    /** True when an entry of this request is committed. */
+    public boolean yes() {
+        return flag.lasting;
+    }
+
+    /** Called by the access log after each append, inside its transaction. */
+    public void whenThisCommits() {
+        try {
+            InitialContext.<TransactionSynchronizationRegistry>doLookup("java:comp/TransactionSynchronizationRegistry")
+                    .registerInterposedSynchronization(flag);
+        } catch (NamingException missing) {
+            throw new IllegalStateException("An append outside a transaction of the server.", missing);
+        }
+    }
+}
