@@ -96,12 +96,17 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private static <T extends Throwable> T first(Throwable failure, Class<T> type) {
-        return causes(failure).filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+        return causes(failure)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Ten are enough, and a chain that bites its own tail ends. */
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(10);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(10);
     }
 
     private void log(Reason reason, Throwable failure) {

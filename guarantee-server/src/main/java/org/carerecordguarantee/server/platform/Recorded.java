@@ -1,11 +1,10 @@
 package org.carerecordguarantee.server.platform;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /**
  * Whether this request has left an access entry that lasts. The access log says so inside the transaction that appends; it comes true
@@ -14,6 +13,9 @@ import javax.naming.NamingException;
  */
 @RequestScoped
 public class Recorded {
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
     private final Flag flag = new Flag();
 
     /** Apart from the request-scoped proxy, because the commit may call back when no request is active. */
@@ -38,11 +40,6 @@ public class Recorded {
 
     /** Called by the access log after each append, inside its transaction. */
     public void whenThisCommits() {
-        try {
-            InitialContext.<TransactionSynchronizationRegistry>doLookup("java:comp/TransactionSynchronizationRegistry")
-                    .registerInterposedSynchronization(flag);
-        } catch (NamingException missing) {
-            throw new IllegalStateException("An append outside a transaction of the server.", missing);
-        }
+        transactions.registerInterposedSynchronization(flag);
     }
 }
