@@ -11,11 +11,8 @@ import java.util.List;
  * the field names, and erased with it.
  */
 public final class FieldSalts {
-    /** Bytes of one salt. */
-    public static final int LENGTH = 16;
-
     /** Bytes of all the salts of one entry. */
-    public static final int LENGTH_OF_ALL = LENGTH * AccessEntry.FIELDS.size();
+    public static final int LENGTH_OF_ALL = Salt.LENGTH * AccessEntry.FIELDS.size();
 
     private static final List<String> NAMES = List.copyOf(AccessEntry.FIELDS);
 
@@ -43,12 +40,12 @@ public final class FieldSalts {
      *
      * @throws IllegalArgumentException if an entry has no field of that name
      */
-    public byte[] salt(String field) {
+    public Salt salt(String field) {
         int index = NAMES.indexOf(field);
         if (index < 0) {
             throw new IllegalArgumentException("an entry has no field " + field);
         }
-        return Arrays.copyOfRange(all, index * LENGTH, (index + 1) * LENGTH);
+        return Salt.of(Arrays.copyOfRange(all, index * Salt.LENGTH, (index + 1) * Salt.LENGTH));
     }
 
     /** All of them, as they are kept. */

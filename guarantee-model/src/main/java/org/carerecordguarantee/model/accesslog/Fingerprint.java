@@ -27,7 +27,11 @@ public final class Fingerprint {
         this.bytes = bytes;
     }
 
-    /** @throws IllegalArgumentException unless there are {@value #LENGTH} bytes */
+    /**
+     * A fingerprint as it was kept.
+     *
+     * @throws IllegalArgumentException unless there are {@value #LENGTH} bytes
+     */
     public static Fingerprint of(byte[] bytes) {
         if (bytes.length != LENGTH) {
             throw new IllegalArgumentException("a fingerprint has " + LENGTH + " bytes");
@@ -45,13 +49,10 @@ public final class Fingerprint {
     }
 
     /** {@code SHA-256(0x00 || salt || name in UTF-8 || 0x00 || canonical JSON of the value)}. */
-    public static Fingerprint ofField(String name, byte[] salt, Json value) {
-        if (salt.length != FieldSalts.LENGTH) {
-            throw new IllegalArgumentException("a salt has " + FieldSalts.LENGTH + " bytes");
-        }
+    public static Fingerprint ofField(String name, Salt salt, Json value) {
         MessageDigest hash = sha256();
         hash.update(OF_FIELD);
-        hash.update(salt);
+        hash.update(salt.bytes());
         hash.update(name.getBytes(StandardCharsets.UTF_8));
         hash.update((byte) 0x00);
         hash.update(CanonicalJson.write(value).getBytes(StandardCharsets.UTF_8));

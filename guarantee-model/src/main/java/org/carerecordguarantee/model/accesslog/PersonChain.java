@@ -32,10 +32,10 @@ public final class PersonChain {
      *
      * @param number the number that the line at fault should have
      */
-    public record Break(long number, Fault fault) {}
+    public record Break(long number, Flaw flaw) {}
 
     /** What can be wrong with a chain. */
-    public enum Fault {
+    public enum Flaw {
         /** The line has another number than its place: one is missing, doubled, or out of order. */
         NUMBER,
         /** The link does not follow from the link before and the entry: something was changed. */
@@ -58,10 +58,10 @@ public final class PersonChain {
         for (Line line : oldestFirst) {
             PersonLink expected = last.next(line.entry());
             if (line.number() != expected.number()) {
-                return Optional.of(new Break(expected.number(), Fault.NUMBER));
+                return Optional.of(new Break(expected.number(), Flaw.NUMBER));
             }
             if (!line.link().equals(expected.link())) {
-                return Optional.of(new Break(expected.number(), Fault.LINK));
+                return Optional.of(new Break(expected.number(), Flaw.LINK));
             }
             last = expected;
         }
@@ -79,11 +79,11 @@ public final class PersonChain {
             return own;
         }
         if (kept.number() > oldestFirst.size()) {
-            return Optional.of(new Break(oldestFirst.size() + 1L, Fault.SHORTER));
+            return Optional.of(new Break(oldestFirst.size() + 1L, Flaw.SHORTER));
         }
         Fingerprint now = kept.number() == 0
                 ? PersonLink.start(person).link()
                 : oldestFirst.get((int) kept.number() - 1).link();
-        return now.equals(kept.link()) ? Optional.empty() : Optional.of(new Break(kept.number(), Fault.REWRITTEN));
+        return now.equals(kept.link()) ? Optional.empty() : Optional.of(new Break(kept.number(), Flaw.REWRITTEN));
     }
 }

@@ -13,17 +13,8 @@ import java.util.TreeMap;
 public record ShownEntry(SortedMap<String, Field> fields) {
     /** A field as it is given out. */
     public sealed interface Field {
-        /** Shown, with its name's salt. */
-        record Shown(Json value, byte[] salt) implements Field {
-            public Shown {
-                salt = salt.clone();
-            }
-
-            @Override
-            public byte[] salt() {
-                return salt.clone();
-            }
-        }
+        /** Shown, with its salt. */
+        record Shown(Json value, Salt salt) implements Field {}
 
         /** Masked: what it says cannot be found out from this. */
         record Masked(Fingerprint fingerprint) implements Field {}

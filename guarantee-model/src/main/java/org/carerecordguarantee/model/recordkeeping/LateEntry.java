@@ -19,7 +19,11 @@ public final class LateEntry {
         this.calendar = calendar;
     }
 
-    /** @throws org.carerecordguarantee.model.statute.YearNotKnown if it was recorded in a year that is not known */
+    /**
+     * Whether what happened then and was written down then comes late.
+     *
+     * @throws org.carerecordguarantee.model.statute.YearNotKnown if it was recorded in a year that is not known
+     */
     public boolean isLate(Instant eventAt, Instant recordedAt) {
         // Counted back from the writing, so that an event of long ago needs no holidays of its own year.
         LocalDate dayAfterWriting = London.dateOf(recordedAt).plusDays(1);

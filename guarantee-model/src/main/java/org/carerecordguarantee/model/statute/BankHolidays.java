@@ -38,7 +38,11 @@ public final class BankHolidays {
         return ENGLAND;
     }
 
-    /** @throws YearNotKnown if nobody entered the holidays of that year */
+    /**
+     * Whether there is a holiday on that date.
+     *
+     * @throws YearNotKnown if nobody entered the holidays of that year
+     */
     public boolean on(LocalDate date) {
         Set<LocalDate> holidays = byYear.get(date.getYear());
         if (holidays == null) {
