@@ -34,6 +34,9 @@ public class Failures implements ExceptionMapper<Throwable> {
             log(problem.reason(), failure);
         }
         Response.ResponseBuilder response = Response.fromResponse(problem.response());
+        if (problem.reason() == Reason.NO_IDENTITY) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
         if (failure instanceof WebApplicationException refused) {
             Object allow = refused.getResponse().getHeaders().getFirst("Allow");
             if (allow != null) {
