@@ -28,6 +28,7 @@ import org.carerecordguarantee.server.platform.Time;
  */
 @ApplicationScoped
 class Issuer {
+    private static final Duration A_WHILE = Duration.ofHours(1);
     static final String AUDIENCE = "care-record-guarantee";
 
     private final Settings settings;
@@ -62,7 +63,7 @@ class Issuer {
                 .claim("upn", subject)
                 .claim("groups", List.copyOf(groups))
                 .audience(AUDIENCE)
-                .issueTime(Date.from(lasts.isNegative() ? now.plus(lasts) : now))
+                .issueTime(Date.from(lasts.isNegative() ? now.plus(lasts).minus(A_WHILE) : now))
                 .expirationTime(Date.from(now.plus(lasts)))
                 .jwtID(UUID.randomUUID().toString())
                 .build();
