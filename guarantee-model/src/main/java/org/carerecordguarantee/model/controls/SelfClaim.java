@@ -24,10 +24,10 @@ import org.carerecordguarantee.model.people.RelationshipCause;
  */
 public record SelfClaim(int shortestReason, int longestReason, Duration lasts) {
     /** The published bound on how long a claim may last. */
-    public static final Duration LONGEST = Duration.ofHours(72);
+    public static final Duration LONGEST = Duration.ofDays(3);
 
     /** Ten to five hundred characters, and twenty-four hours. */
-    public static final SelfClaim BY_DEFAULT = new SelfClaim(10, 500, Duration.ofHours(24));
+    public static final SelfClaim BY_DEFAULT = new SelfClaim(10, 500, Duration.ofDays(1));
 
     private static final ClauseId CLAUSE = new ClauseId("CTL-03");
 

@@ -17,7 +17,11 @@ public final class Facts {
         this.byKind = byKind;
     }
 
-    /** @throws IllegalArgumentException if a kind of fact is supplied twice */
+    /**
+     * All the facts of one decision.
+     *
+     * @throws IllegalArgumentException if a kind of fact is supplied twice
+     */
     public static Facts of(Fact... facts) {
         Map<Class<? extends Fact>, Fact> byKind = new HashMap<>();
         for (Fact fact : facts) {

@@ -8,25 +8,25 @@ import java.util.Set;
  * <p>INVARIANT: nothing passes a refusal at gates 1 to 3.
  */
 public enum Gate {
-    ACCOUNT("Active account, current training, strong sign-in?", Set.of()),
-    ROLE("Does the role have this function?", Set.of()),
-    ABSOLUTE_BAR("Own record, declared relationship or a legal bar?", Set.of()),
-    RESTRICTED("Restricted record and user not on its list?", Set.of(OverrideGround.RESTRICTED_OVERRIDE)),
-    RELATIONSHIP("Legitimate relationship alive?", Set.of(OverrideGround.EMERGENCY)),
-    LIMITS("Does a limit exclude this user or seal this item?", Set.of(OverrideGround.EMERGENCY)),
-    NEED("Is this needed for the declared purpose?", Set.of(OverrideGround.EMERGENCY));
+    ACCOUNT(1, "Active account, current training, strong sign-in?"),
+    ROLE(2, "Does the role have this function?"),
+    ABSOLUTE_BAR(3, "Own record, declared relationship or a legal bar?"),
+    RESTRICTED(4, "Restricted record and user not on its list?"),
+    RELATIONSHIP(5, "Legitimate relationship alive?"),
+    LIMITS(6, "Does a limit exclude this user or seal this item?"),
+    NEED(7, "Is this needed for the declared purpose?");
 
+    private final int number;
     private final String question;
-    private final Set<OverrideGround> mayBePassedOn;
 
-    Gate(String question, Set<OverrideGround> mayBePassedOn) {
+    Gate(int number, String question) {
+        this.number = number;
         this.question = question;
-        this.mayBePassedOn = mayBePassedOn;
     }
 
     /** 1 to 7. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** What is asked here. */
@@ -36,7 +36,11 @@ public enum Gate {
 
     /** The most that any rule of this gate may let itself be overridden by. */
     public Set<OverrideGround> mayBePassedOn() {
-        return mayBePassedOn;
+        return switch (this) {
+            case ACCOUNT, ROLE, ABSOLUTE_BAR -> Set.of();
+            case RESTRICTED -> Set.of(OverrideGround.RESTRICTED_OVERRIDE);
+            case RELATIONSHIP, LIMITS, NEED -> Set.of(OverrideGround.EMERGENCY);
+        };
     }
 
     /**

@@ -123,6 +123,8 @@ public enum AccessRole {
     /** Runs the system; no record content, no access list. */
     SYSTEM_ADMIN(DECLARE_CONFLICT);
 
+    // Unmodifiable, which the type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Function> functions;
 
     AccessRole(Function... functions) {
