@@ -16,10 +16,10 @@ create index record_item_of_person on record_item (person_id);
 create table record_item_version (
   item_id             uuid not null references record_item (id),
   version             int not null check (version > 0),
-  category            varchar(60) not null,
-  kind                varchar(60) not null,
+  category            varchar(200) not null,
+  kind                varchar(200) not null,
   source              varchar(200) not null,
-  format              varchar(60) not null,
+  format              varchar(200) not null,
   event_at            timestamp with time zone not null,
   recorded_at         timestamp with time zone not null,
   late_entry          boolean not null,
@@ -28,7 +28,7 @@ create table record_item_version (
   author_name         varchar(200) not null,
   author_role         varchar(40) not null,
   author_organisation varchar(200) not null,
-  why                 varchar(500),
+  why                 varchar(2000),
   primary key (item_id, version)
 );
 

@@ -6,13 +6,13 @@ create table relationship (
   person_id  uuid not null references person (id),
   worker_id  uuid not null references worker (id),
   cause      varchar(40) not null,
-  reason     varchar(500),
+  reason     varchar(1000),
   begins_at  timestamp with time zone not null,
   ends_at    timestamp with time zone,
   made_by    uuid not null,
   ended_at   timestamp with time zone,
   ended_by   uuid,
-  end_reason varchar(500)
+  end_reason varchar(1000)
 );
 
 create index relationship_of_person on relationship (person_id, worker_id);

@@ -26,7 +26,7 @@ public class People {
     public Optional<WorkerSheet> activeWorker(UUID id) {
         return Optional.ofNullable(entities.find(StoredWorker.class, id))
                 .filter(worker -> worker.active)
-                .map(Relationships::sheet);
+                .map(Ties::sheet);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.carerecordguarantee.model.people.PersonId;
  * that the very next look is judged by it.
  */
 @ApplicationScoped
-public class Relationships {
+public class Ties {
     @PersistenceContext
     private EntityManager entities;
 

@@ -1,0 +1,46 @@
+package org.carerecordguarantee.server.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.carerecordguarantee.model.decision.ItemRef;
+import org.carerecordguarantee.model.people.PersonId;
+
+/**
+ * What a request does if it is allowed. {@link Guard} calls both methods once, under the lock and in the transaction
+ * whose commit precedes any answer.
+ *
+ * @param <T> what the caller gets
+ */
+public interface Act<T> {
+    /** Finds what is sought, without content; only asked about a person who is known. */
+    default Sought seek(PersonId person) {
+        return Sought.person();
+    }
+
+    /** Does it. An exception undoes everything, and the refusal is written down apart. */
+    Done<T> perform(Allowed allowed);
+
+    /**
+     * What was done, as far as the access entry tells it.
+     *
+     * @param items the items that were shown or written
+     * @param categories what kinds of things these were, in words
+     * @param shown the people whom a search showed
+     */
+    record Done<T>(T value, Set<ItemRef> items, Set<String> categories, List<UUID> shown, Optional<Terms> terms) {
+
+        public static <T> Done<T> of(T value, Set<ItemRef> items, Set<String> categories) {
+            return new Done<>(value, items, categories, List.of(), Optional.empty());
+        }
+
+        /** Something that is no item of a record. */
+        public static <T> Done<T> of(T value, String category) {
+            return of(value, Set.of(), Set.of(category));
+        }
+    }
+
+    /** What was looked for in a search, as it was given. */
+    record Terms(Optional<String> name, Optional<String> born, Optional<String> nhsNumber) {}
+}
