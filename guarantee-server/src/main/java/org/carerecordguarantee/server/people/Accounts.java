@@ -69,8 +69,8 @@ public class Accounts {
     private static Account account(StoredPerson person, Set<String> claimed) {
         Set<AccessRole> held = Set.of(AccessRole.SERVICE_USER);
         Actor themself = Actor.person(new PersonId(person.id), person.name);
-        Actor acting = new Actor(
-                themself.id(), themself.kind(), themself.name(), actingRole(claimed, held), themself.post());
+        Actor acting =
+                new Actor(themself.id(), themself.kind(), themself.name(), actingRole(claimed, held), themself.post());
         return new Account(acting, held, Optional.empty(), Account.State.OPEN);
     }
 

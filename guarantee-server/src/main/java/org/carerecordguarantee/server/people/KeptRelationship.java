@@ -11,7 +11,4 @@ import org.carerecordguarantee.model.people.LegitimateRelationship;
  * @param endReason why somebody ended it
  */
 public record KeptRelationship(
-        LegitimateRelationship relationship,
-        WorkerSheet worker,
-        Optional<String> reason,
-        Optional<String> endReason) {}
+        LegitimateRelationship relationship, WorkerSheet worker, Optional<String> reason, Optional<String> endReason) {}

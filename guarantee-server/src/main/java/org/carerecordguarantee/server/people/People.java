@@ -18,7 +18,8 @@ public class People {
     private EntityManager entities;
 
     public Optional<PersonSheet> find(PersonId id) {
-        return Optional.ofNullable(entities.find(StoredPerson.class, id.value())).map(People::sheet);
+        return Optional.ofNullable(entities.find(StoredPerson.class, id.value()))
+                .map(People::sheet);
     }
 
     /** The worker with this id, if their account is in use. */
@@ -38,8 +39,8 @@ public class People {
         terms.name().ifPresent(name -> conditions.add("(p.nameKey like :start or p.nameKey like :within)"));
         terms.born().ifPresent(born -> conditions.add("p.born = :born"));
         terms.nhsNumber().ifPresent(number -> conditions.add("p.nhsNumber = :number"));
-        among.ifPresent(worker ->
-                conditions.add("p.id in (select r.personId from Relationship r where r.workerId = :worker)"));
+        among.ifPresent(
+                worker -> conditions.add("p.id in (select r.personId from Relationship r where r.workerId = :worker)"));
         TypedQuery<StoredPerson> query = entities.createQuery(
                 "select p from Person p where " + String.join(" and ", conditions) + " order by p.nameKey, p.id",
                 StoredPerson.class);

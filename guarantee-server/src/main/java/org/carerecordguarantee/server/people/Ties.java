@@ -26,8 +26,7 @@ public class Ties {
 
     /** All between these two, alive or not. */
     public List<LegitimateRelationship> between(UUID worker, PersonId person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from Relationship r where r.personId = :person and r.workerId = :worker",
                         StoredRelationship.class)
                 .setParameter("person", person.value())
@@ -39,8 +38,7 @@ public class Ties {
 
     /** All of this person, alive or not, the newest first. */
     public List<KeptRelationship> of(PersonId person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from Relationship r where r.personId = :person order by r.beginsAt desc, r.id desc",
                         StoredRelationship.class)
                 .setParameter("person", person.value())

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,13 @@ public class BodyLimit implements ContainerRequestFilter {
         if (request.getLength() > BYTES) {
             throw Problem.of(Reason.TOO_LARGE).declined();
         }
+        if (isForm(request.getMediaType())) {
+            // The container reads a form itself, from its own stream: what has no length is not let through to it.
+            if (request.getLength() < 0) {
+                throw Problem.of(Reason.TOO_LARGE).declined();
+            }
+            return;
+        }
         InputStream stream = request.getEntityStream();
         if (stream == null) {
             return;
@@ -30,5 +38,11 @@ public class BodyLimit implements ContainerRequestFilter {
             throw Problem.of(Reason.TOO_LARGE).declined();
         }
         request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    private static boolean isForm(MediaType type) {
+        return type != null
+                && type.getType().equalsIgnoreCase("application")
+                && type.getSubtype().equalsIgnoreCase("x-www-form-urlencoded");
     }
 }

@@ -34,6 +34,9 @@ public class Failures implements ExceptionMapper<Throwable> {
             log(problem.reason(), failure);
         }
         Response.ResponseBuilder response = Response.fromResponse(problem.response());
+        if (problem.reason() == Reason.NO_IDENTITY) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
         if (failure instanceof WebApplicationException refused) {
             Object allow = refused.getResponse().getHeaders().getFirst("Allow");
             if (allow != null) {
@@ -96,12 +99,17 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private static <T extends Throwable> T first(Throwable failure, Class<T> type) {
-        return causes(failure).filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+        return causes(failure)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Ten are enough, and a chain that bites its own tail ends. */
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(10);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(10);
     }
 
     private void log(Reason reason, Throwable failure) {

@@ -49,7 +49,10 @@ class Migrator {
             serving.begin();
         } catch (FlywayException failure) {
             serving.refuse(List.of("The tables could not be brought to this version."));
-            LOG.log(Level.ERROR, "The server refuses to serve: the tables could not be brought to this version.", failure);
+            LOG.log(
+                    Level.ERROR,
+                    "The server refuses to serve: the tables could not be brought to this version.",
+                    failure);
         }
     }
 

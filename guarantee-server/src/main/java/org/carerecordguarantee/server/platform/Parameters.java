@@ -52,7 +52,7 @@ public class Parameters implements ParamConverterProvider {
                 "is not one of " + java.util.Arrays.toString(constants));
     }
 
-    private static Object uuid(String text) {
+    static UUID uuid(String text) {
         if (!UUID_FORM.matcher(text).matches()) {
             throw new IllegalArgumentException();
         }

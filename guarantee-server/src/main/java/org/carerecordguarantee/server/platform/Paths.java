@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.carerecordguarantee.model.people.PersonId;
 
 /** What can be read off an address, matched or not. */
 final class Paths {
@@ -23,14 +24,16 @@ final class Paths {
 
     /** Spelled in any case and with any slashes or dots before it: asked before matching, so rather too often than too seldom. */
     static boolean isDevelopment(String path) {
-        return path.toLowerCase(Locale.ROOT).replaceAll("[./]+", "/").replaceFirst("^/", "")
+        return path.toLowerCase(Locale.ROOT)
+                .replaceAll("[./]+", "/")
+                .replaceFirst("^/", "")
                 .startsWith("development");
     }
 
     /** The person that the address is about, known here or not. */
-    static Optional<UUID> person(String path) {
+    static Optional<PersonId> person(String path) {
         Matcher matcher = PERSON.matcher(path);
-        return matcher.matches() ? Optional.of(UUID.fromString(matcher.group(1))) : Optional.empty();
+        return matcher.matches() ? Optional.of(new PersonId(UUID.fromString(matcher.group(1)))) : Optional.empty();
     }
 
     /** Fit for logs: every id left out, every odd character too, at most 200 characters. */

@@ -35,10 +35,13 @@ final class Preflight {
     private void production() {
         settings.value("GUARANTEE_PROFILE")
                 .filter(profile -> !profile.equals("production"))
-                .ifPresent(profile -> faults.add(
-                        "GUARANTEE_PROFILE is neither production nor demo. Set it to one of them, or leave it out for production."));
+                .ifPresent(
+                        profile -> faults.add(
+                                "GUARANTEE_PROFILE is neither production nor demo. Set it to one of them, or leave it out for production."));
         for (String name : settings.namesStarting("DEVELOPMENT_")) {
-            faults.add(name + " is a development switch. Remove it, or set GUARANTEE_PROFILE=demo on a machine without real records.");
+            faults.add(
+                    name
+                            + " is a development switch. Remove it, or set GUARANTEE_PROFILE=demo on a machine without real records.");
         }
         required("MP_JWT_VERIFY_ISSUER", settings.tokenIssuer(), "the issuer whose tokens are believed");
         required("MP_JWT_VERIFY_PUBLICKEY_LOCATION", settings.tokenKeys(), "where that issuer's public keys are");
@@ -48,13 +51,15 @@ final class Preflight {
         required("DB_URL", settings.value("DB_URL"), "the address of a PostgreSQL database");
         settings.value("DB_URL")
                 .filter(url -> !url.startsWith("jdbc:postgresql:"))
-                .ifPresent(url -> faults.add("DB_URL is not PostgreSQL. Another database may answer before an entry of the access log is"
-                        + " on the disk (LOG-03). Name a PostgreSQL database."));
+                .ifPresent(url -> faults.add(
+                        "DB_URL is not PostgreSQL. Another database may answer before an entry of the access log is"
+                                + " on the disk (LOG-03). Name a PostgreSQL database."));
         required("DB_OWNER_USER", settings.value("DB_OWNER_USER"), "the role that owns the tables");
         if (settings.value("DB_OWNER_USER").isPresent()
                 && settings.value("DB_OWNER_USER").equals(settings.value("DB_USER"))) {
-            faults.add("DB_OWNER_USER and DB_USER are the same role, so this server could change its own access log (LOG-02)."
-                    + " Give it a DB_USER of its own.");
+            faults.add(
+                    "DB_OWNER_USER and DB_USER are the same role, so this server could change its own access log (LOG-02)."
+                            + " Give it a DB_USER of its own.");
         }
         password("DB_PASSWORD");
         password("DB_OWNER_PASSWORD");
@@ -64,9 +69,11 @@ final class Preflight {
     private void demo() {
         settings.value("HTTP_HOST")
                 .filter(host -> !Set.of("localhost", "127.0.0.1", "::1").contains(host))
-                .filter(host -> settings.value("DEVELOPMENT_BEYOND_THIS_MACHINE").isEmpty())
-                .ifPresent(host -> faults.add("HTTP_HOST opens the demo, which gives a token to whoever asks, to other machines."
-                        + " Remove it, or set DEVELOPMENT_BEYOND_THIS_MACHINE=yes if that is meant."));
+                .filter(host ->
+                        settings.value("DEVELOPMENT_BEYOND_THIS_MACHINE").isEmpty())
+                .ifPresent(host ->
+                        faults.add("HTTP_HOST opens the demo, which gives a token to whoever asks, to other machines."
+                                + " Remove it, or set DEVELOPMENT_BEYOND_THIS_MACHINE=yes if that is meant."));
     }
 
     private void required(String name, Optional<String> value, String meaning) {
@@ -77,8 +84,8 @@ final class Preflight {
 
     private void notTheDevelopmentIssuer(String name, Optional<String> value) {
         value.filter(place -> place.contains("/development/"))
-                .ifPresent(place -> faults.add(
-                        name + " points to a development issuer, which gives a token to whoever asks. Name the real one."));
+                .ifPresent(place -> faults.add(name
+                        + " points to a development issuer, which gives a token to whoever asks. Name the real one."));
     }
 
     private void password(String name) {

@@ -13,7 +13,12 @@ import java.util.Optional;
  * <p>INVARIANT: nothing of the request's content is in it, only names of fields.
  */
 public record Problem(
-        Reason reason, Optional<String> detail, Optional<String> clause, Optional<Integer> gate, List<FieldFault> errors) {
+        Reason reason,
+        Optional<String> detail,
+        Optional<String> clause,
+        Optional<Integer> gate,
+        Optional<String> instead,
+        List<FieldFault> errors) {
     /** The media type of RFC 9457. */
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
@@ -26,22 +31,27 @@ public record Problem(
 
     /** The plain problem of this reason. */
     public static Problem of(Reason reason) {
-        return new Problem(reason, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new Problem(reason, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** In these words instead of the reason's own. */
     public Problem withDetail(String words) {
-        return new Problem(reason, Optional.of(words), clause, gate, errors);
+        return new Problem(reason, Optional.of(words), clause, gate, instead, errors);
     }
 
     /** Because of this clause, such as {@code CTL-03}. */
     public Problem withClause(String id) {
-        return new Problem(reason, detail, Optional.of(id), gate, errors);
+        return new Problem(reason, detail, Optional.of(id), gate, instead, errors);
     }
 
     /** At this gate, 1 to 7. */
     public Problem withGate(int number) {
-        return new Problem(reason, detail, clause, Optional.of(number), errors);
+        return new Problem(reason, detail, clause, Optional.of(number), instead, errors);
+    }
+
+    /** They may have it after all, under this clause. */
+    public Problem withInstead(String id) {
+        return new Problem(reason, detail, clause, gate, Optional.of(id), errors);
     }
 
     /** Naming one more field. */
@@ -57,7 +67,7 @@ public record Problem(
     private Problem with(FieldFault fault) {
         List<FieldFault> more = new ArrayList<>(errors);
         more.add(fault);
-        return new Problem(reason, detail, clause, gate, more);
+        return new Problem(reason, detail, clause, gate, instead, more);
     }
 
     /** The answer that carries it. */

@@ -60,6 +60,7 @@ public class ProblemWriter implements MessageBodyWriter<Problem> {
             catalogue.sentence(clause).ifPresent(sentence -> document.add("sentence", sentence));
         });
         problem.gate().ifPresent(gate -> document.add("gate", gate));
+        problem.instead().ifPresent(clause -> document.add("instead", clause));
         document.add("complaint", COMPLAINT).add("correlation", caller.correlation());
         if (!problem.errors().isEmpty()) {
             JsonArrayBuilder errors = Json.createArrayBuilder();

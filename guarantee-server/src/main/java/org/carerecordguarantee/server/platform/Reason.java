@@ -1,6 +1,7 @@
 package org.carerecordguarantee.server.platform;
 
 import java.util.Locale;
+import org.carerecordguarantee.model.decision.ReasonCode;
 
 /**
  * Why an answer is not what was asked for: the closed list behind every problem document. The words are for the person reading them;
@@ -17,18 +18,22 @@ public enum Reason {
     LEGAL_BAR(403, "The law does not allow this", "The law keeps this from being shown."),
     RESTRICTED(403, "This record is restricted", "Only named people may open it."),
     NO_RELATIONSHIP(
-            403, "You have no reason on record to see this", "You are not working with this person, as far as we have been told."),
+            403,
+            "You have no reason on record to see this",
+            "You are not working with this person, as far as we have been told."),
     PERSON_LIMIT(403, "The person has limited who may see this", "They have asked that this is not shown to you."),
     SEALED(403, "The person has sealed this", "They have asked that this is not shown."),
     NOT_NEEDED(403, "This is not needed for your purpose", "What you are doing does not need it."),
-    COULD_NOT_BE_EVALUATED(
-            403, "We could not check whether you may see this", "Nothing was shown. Try again later."),
+    COULD_NOT_BE_EVALUATED(403, "We could not check whether you may see this", "Nothing was shown. Try again later."),
     NO_SUCH_RECORD(404, "There is no such record", "There is no record here that you could be shown."),
     NO_SUCH_PAGE(404, "There is nothing here", "This address leads nowhere."),
     NOT_UNDERSTOOD(400, "We could not understand the request", "Something in it is missing or malformed."),
+    NO_PURPOSE(400, "You did not say why", "Every look at a record states its purpose."),
     NOT_ACCEPTED(422, "We could not accept this", "Each thing to put right is named."),
     NOT_CHANGEABLE(
-            405, "This cannot be changed or taken away", "What is written stays. A correction is a new version beside the old."),
+            405,
+            "This cannot be changed or taken away",
+            "What is written stays. A correction is a new version beside the old."),
     NOT_OFFERED(405, "This cannot be done here", "This address does not take that method."),
     NOT_ACCEPTABLE(406, "We cannot answer in that form", "Answers here are JSON."),
     CLASHES(409, "This clashes with what is already there", "Look again, then try again."),
@@ -45,6 +50,11 @@ public enum Reason {
         this.status = status;
         this.title = title;
         this.detail = detail;
+    }
+
+    /** The reason that a decision gave. */
+    public static Reason of(ReasonCode code) {
+        return valueOf(code.name());
     }
 
     /** The HTTP status. */

@@ -1,19 +1,22 @@
 package org.carerecordguarantee.server.platform;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /**
- * Whether this request has left an access entry that lasts. The access log says so inside the transaction that appends; it comes true
+ * Whether this request has left an access entry that lasts. It learns so from {@link EntryAppended}, inside the transaction that appends; it comes true
  * only when that transaction commits, so that a failed commit leaves the refusal unrecorded and the catch-all
  * ({@link RefusalRecorder}) does its work.
  */
 @RequestScoped
 public class Recorded {
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
     private final Flag flag = new Flag();
 
     /** Apart from the request-scoped proxy, because the commit may call back when no request is active. */
@@ -36,13 +39,7 @@ public class Recorded {
         return flag.lasting;
     }
 
-    /** Called by the access log after each append, inside its transaction. */
-    public void whenThisCommits() {
-        try {
-            InitialContext.<TransactionSynchronizationRegistry>doLookup("java:comp/TransactionSynchronizationRegistry")
-                    .registerInterposedSynchronization(flag);
-        } catch (NamingException missing) {
-            throw new IllegalStateException("An append outside a transaction of the server.", missing);
-        }
+    void when(@Observes EntryAppended appended) {
+        transactions.registerInterposedSynchronization(flag);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.carerecordguarantee.model.decision.Upholds;
 
 /**
  * The catch-all of LOG-01: whatever is refused to a known caller, by a rule, by a form that is wrong or by the framework, leaves one
@@ -40,14 +41,15 @@ public class RefusalRecorder implements ContainerResponseFilter {
             return;
         }
         String path = Paths.below(request);
-        Problem problem =
-                response.getEntity() instanceof Problem told ? told : Problem.of(Reason.FAULT);
+        Problem problem = response.getEntity() instanceof Problem told ? told : Problem.of(Reason.FAULT);
         try {
             refusals.fire(new UnrecordedRefusal(
                     Paths.person(path), request.getMethod(), Paths.withoutIds(path), response.getStatus(), problem));
         } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, "A refusal could not be written down, in " + caller.correlation() + ": "
-                    + failure.getClass().getName());
+            LOG.log(
+                    Level.ERROR,
+                    "A refusal could not be written down, in " + caller.correlation() + ": "
+                            + failure.getClass().getName());
         }
         if (!recorded.yes()) {
             Problem unavailable = Problem.of(Reason.UNAVAILABLE).withClause("LOG-03");

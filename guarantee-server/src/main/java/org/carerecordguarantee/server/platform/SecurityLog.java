@@ -14,7 +14,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Who never got in: one line each in {@code logs/security.log} of the server's output folder, apart from the ordinary log and from
+ * Who never got in: one line each in {@code logs/security.0.log} of the server's output folder, apart from the ordinary log and from
  * every access list. At most {@value #A_MINUTE} lines a minute, then one that says how many were left out, so that nobody fills the
  * disk from outside.
  *
@@ -49,7 +49,7 @@ class SecurityLog {
         this.time = time;
         try {
             Files.createDirectories(folder);
-            file = new FileHandler(folder.resolve("security.log").toString(), TEN_MEGABYTES, FILES_KEPT, true);
+            file = new FileHandler(folder.resolve("security.%g.log").toString(), TEN_MEGABYTES, FILES_KEPT, true);
             file.setEncoding(StandardCharsets.UTF_8.name());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

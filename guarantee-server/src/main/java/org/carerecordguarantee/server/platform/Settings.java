@@ -45,7 +45,9 @@ public class Settings {
 
     /** Where this server may write files of its own: logs, the H2 file, in demo the record key. */
     public Path output() {
-        return Path.of(value("SERVER_OUTPUT").orElse("."), "guarantee").toAbsolutePath().normalize();
+        return Path.of(value("SERVER_OUTPUT").orElse("."), "guarantee")
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** The port for HTTP, as text. */
@@ -70,8 +72,7 @@ public class Settings {
 
     /** Where the key that wraps every record's key is: {@code file:/path}. */
     public Optional<String> recordKey() {
-        return value("RECORD_KEY")
-                .or(() -> inDemo("file:" + output().resolve("demo-record-key.json")));
+        return value("RECORD_KEY").or(() -> inDemo("file:" + output().resolve("demo-record-key.json")));
     }
 
     private Optional<String> inDemo(String value) {

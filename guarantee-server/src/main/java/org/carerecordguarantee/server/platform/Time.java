@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.carerecordguarantee.model.people.PersonId;
 
 /**
  * The only clock of the server. Instants are UTC, to the millisecond; dates are days in England. Rules and commitments take their
@@ -22,7 +22,7 @@ public class Time {
     public static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Clock clock = Clock.systemUTC();
-    private final Map<UUID, Duration> shifts = new ConcurrentHashMap<>();
+    private final Map<PersonId, Duration> shifts = new ConcurrentHashMap<>();
 
     /** The true time. */
     public Instant now() {
@@ -30,17 +30,17 @@ public class Time {
     }
 
     /** The time that everything about this person is judged by; the true time for everybody outside a moved cohort. */
-    public Instant nowFor(UUID person) {
+    public Instant nowFor(PersonId person) {
         return now().plus(shifts.getOrDefault(person, Duration.ZERO));
     }
 
     /** The day in England of {@link #nowFor}. */
-    public LocalDate todayFor(UUID person) {
+    public LocalDate todayFor(PersonId person) {
         return LocalDate.ofInstant(nowFor(person), ENGLAND);
     }
 
     /** Moves one person's clock; zero puts it right again. Only the demo's development door calls this. */
-    public void shift(UUID person, Duration by) {
+    public void shift(PersonId person, Duration by) {
         if (by.isZero()) {
             shifts.remove(person);
         } else {

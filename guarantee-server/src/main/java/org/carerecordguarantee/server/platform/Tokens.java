@@ -124,7 +124,8 @@ class Tokens {
         }
         Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
         String text = Files.readString(file);
-        JWKSet set = text.strip().startsWith("{") ? JWKSet.parse(text) : new JWKSet(JWK.parseFromPEMEncodedObjects(text));
+        JWKSet set =
+                text.strip().startsWith("{") ? JWKSet.parse(text) : new JWKSet(JWK.parseFromPEMEncodedObjects(text));
         return new ImmutableJWKSet<>(set);
     }
 }

@@ -1,7 +1,7 @@
 package org.carerecordguarantee.server.platform;
 
 import java.util.Optional;
-import java.util.UUID;
+import org.carerecordguarantee.model.people.PersonId;
 
 /**
  * A known caller was refused and no entry says so yet. Fired before the answer leaves, once a request at most; who observes it appends
@@ -14,4 +14,4 @@ import java.util.UUID;
  * @param status the HTTP status that the caller was to get
  * @param problem what the caller was to be told
  */
-public record UnrecordedRefusal(Optional<UUID> person, String method, String path, int status, Problem problem) {}
+public record UnrecordedRefusal(Optional<PersonId> person, String method, String path, int status, Problem problem) {}
