@@ -20,11 +20,13 @@ create table person (
   name       varchar(200) not null,
   name_key   varchar(200) not null,
   born       date,
-  nhs_number char(10) unique
+  nhs_number varchar(10)
 );
 
 create index person_by_name on person (name_key);
 create index person_by_birth on person (born);
+-- Not unique: two records under one number are reported as possible duplicates, not refused (KEEP-05).
+create index person_by_nhs_number on person (nhs_number);
 
 -- own_person_id: a member of staff may also be somebody with a record here.
 create table worker (

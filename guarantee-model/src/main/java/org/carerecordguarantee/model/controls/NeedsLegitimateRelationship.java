@@ -19,7 +19,8 @@ import org.carerecordguarantee.model.people.Function;
 
 /**
  * CTL-03: what is in a record is read and written by those who have a legitimate relationship with the person, for as
- * long as its cause lasts. One that has ended is worth as much as none. An emergency may go past it.
+ * long as its cause lasts. One that has ended is worth as much as none. An emergency may go past it to read, not to
+ * write.
  */
 public final class NeedsLegitimateRelationship implements Rule {
     private static final ClauseId CLAUSE = new ClauseId("CTL-03");
@@ -46,7 +47,7 @@ public final class NeedsLegitimateRelationship implements Rule {
                 CLAUSE,
                 Gate.RELATIONSHIP,
                 ReasonCode.NO_RELATIONSHIP,
-                Set.of(OverrideGround.EMERGENCY),
+                request.action().readsContent() ? Set.of(OverrideGround.EMERGENCY) : Set.of(),
                 Visibility.STATED);
     }
 

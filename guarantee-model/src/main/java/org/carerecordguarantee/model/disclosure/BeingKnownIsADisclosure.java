@@ -19,7 +19,8 @@ import org.carerecordguarantee.model.decision.Visibility;
  * CNF-10: to outsiders a person whom they have nothing to do with and a person whom nobody knows are the same. The
  * refusal is hidden, which hides every other refusal about the person with it.
  *
- * <p>An emergency goes past it for somebody who is known; there is nothing to go to where nobody is.
+ * <p>An emergency goes past it to open the record of somebody who is known, and for nothing else: not to search for people,
+ * and there is nothing to go to where nobody is known.
  */
 public final class BeingKnownIsADisclosure implements Rule {
     private static final ClauseId CLAUSE = new ClauseId("CNF-10");
@@ -47,7 +48,9 @@ public final class BeingKnownIsADisclosure implements Rule {
                 || facts.needed(Relationships.class).reliedOnBy(request).isPresent()) {
             return new Pass(CLAUSE, Gate.RELATIONSHIP);
         }
-        return hidden(ReasonCode.NO_RELATIONSHIP, Set.of(OverrideGround.EMERGENCY));
+        return hidden(
+                ReasonCode.NO_RELATIONSHIP,
+                request.action().readsContent() ? Set.of(OverrideGround.EMERGENCY) : Set.of());
     }
 
     private static Finding hidden(ReasonCode reason, Set<OverrideGround> overridableBy) {

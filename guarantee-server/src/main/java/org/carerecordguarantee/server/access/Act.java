@@ -1,9 +1,7 @@
 package org.carerecordguarantee.server.access;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.people.PersonId;
 
@@ -13,9 +11,10 @@ import org.carerecordguarantee.model.people.PersonId;
  *
  * @param <T> what the caller gets
  */
+@FunctionalInterface
 public interface Act<T> {
     /** Finds what is sought, without content; only asked about a person who is known. */
-    default Sought seek(PersonId person) {
+    default Sought seek(PersonId person, Actor actor) {
         return Sought.person();
     }
 
@@ -26,21 +25,17 @@ public interface Act<T> {
      * What was done, as far as the access entry tells it.
      *
      * @param items the items that were shown or written
-     * @param categories what kinds of things these were, in words
-     * @param shown the people whom a search showed
+     * @param categories what kinds of things these were, in words; empty for what the action itself tells
      */
-    record Done<T>(T value, Set<ItemRef> items, Set<String> categories, List<UUID> shown, Optional<Terms> terms) {
+    record Done<T>(T value, Set<ItemRef> items, Set<String> categories) {
 
         public static <T> Done<T> of(T value, Set<ItemRef> items, Set<String> categories) {
-            return new Done<>(value, items, categories, List.of(), Optional.empty());
+            return new Done<>(value, items, categories);
         }
 
         /** Something that is no item of a record. */
-        public static <T> Done<T> of(T value, String category) {
-            return of(value, Set.of(), Set.of(category));
+        public static <T> Done<T> of(T value) {
+            return of(value, Set.of(), Set.of());
         }
     }
-
-    /** What was looked for in a search, as it was given. */
-    record Terms(Optional<String> name, Optional<String> born, Optional<String> nhsNumber) {}
 }

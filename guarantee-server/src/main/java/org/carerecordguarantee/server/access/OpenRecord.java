@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carerecordguarantee.model.decision.Action;
+import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Upholds;
@@ -129,7 +130,7 @@ public class OpenRecord {
         }
 
         @Override
-        public Sought seek(PersonId person) {
+        public Sought seek(PersonId person, Actor actor) {
             List<Heading> all = find.apply(person);
             int from = 0;
             if (slice.after() != null) {
@@ -172,7 +173,7 @@ public class OpenRecord {
         abstract T open(Allowed allowed, Heading found);
 
         @Override
-        public Sought seek(PersonId person) {
+        public Sought seek(PersonId person, Actor actor) {
             Optional<Heading> found = contents.heading(person, item);
             heading = found.orElse(null);
             return found.map(each -> Sought.items(categories(List.of(each)))).orElseGet(Sought::unknown);

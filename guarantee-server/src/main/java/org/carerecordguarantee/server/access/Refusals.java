@@ -30,7 +30,8 @@ public final class Refusals {
                 .orElseGet(() -> Problem.of(Reason.NO_SUCH_RECORD));
     }
 
-    static Problem problem(Answer.Refused<?> refused) {
+    /** What the one who was refused may know of it. */
+    public static Problem problem(Answer.Refused<?> refused) {
         Explanation explanation =
                 Explain.to(Audience.of(refused.request().actor()), refused.decision());
         if (explanation instanceof Explanation.Told told) {

@@ -68,6 +68,8 @@ public class Ties {
         row.endsAt = relationship.until().orElse(null);
         row.madeBy = by;
         entities.persist(row);
+        // An alert may refer to it, and nothing in the mapping says so.
+        entities.flush();
         return kept(row);
     }
 
