@@ -2,12 +2,13 @@ package org.carerecordguarantee.server.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
- * Whether this request has left an access entry that lasts. The access log says so inside the transaction that appends; it comes true
+ * Whether this request has left an access entry that lasts. It learns so from {@link EntryAppended}, inside the transaction that appends; it comes true
  * only when that transaction commits, so that a failed commit leaves the refusal unrecorded and the catch-all
  * ({@link RefusalRecorder}) does its work.
  */
@@ -38,8 +39,7 @@ public class Recorded {
         return flag.lasting;
     }
 
-    /** Called by the access log after each append, inside its transaction. */
-    public void whenThisCommits() {
+    void when(@Observes EntryAppended appended) {
         transactions.registerInterposedSynchronization(flag);
     }
 }

@@ -20,10 +20,14 @@ public final class Arranged {
     public UUID team(String kind) {
         UUID organisation = id(post(
                 "organisations",
-                Json.createObjectBuilder().add("name", "An organisation of a test").add("kind", kind)));
+                Json.createObjectBuilder()
+                        .add("name", "An organisation of a test")
+                        .add("kind", kind)));
         return id(post(
                 "teams",
-                Json.createObjectBuilder().add("name", "A team of a test").add("organisation", organisation.toString())));
+                Json.createObjectBuilder()
+                        .add("name", "A team of a test")
+                        .add("organisation", organisation.toString())));
     }
 
     /** A worker in this role. */
@@ -51,8 +55,8 @@ public final class Arranged {
 
     /** A person whose record is kept. */
     public Somebody person(String name, String born) {
-        return somebody(post(
-                "people", Json.createObjectBuilder().add("name", name).add("born", born)));
+        return somebody(
+                post("people", Json.createObjectBuilder().add("name", name).add("born", born)));
     }
 
     private JsonObject post(String what, JsonObjectBuilder body) {

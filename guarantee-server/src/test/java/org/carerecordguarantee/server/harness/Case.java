@@ -20,9 +20,7 @@ public final class Case {
         socialWorker = arranged.worker(team, "Social Worker", "SOCIAL_WORKER");
         manager = arranged.worker(team, "Team Manager", "TEAM_MANAGER");
         Answer allocated = api.as(manager.subject())
-                .post(
-                        path("/relationships"),
-                        "{\"cause\":\"ALLOCATION\",\"worker\":\"" + socialWorker.id() + "\"}");
+                .post(path("/relationships"), "{\"cause\":\"ALLOCATION\",\"worker\":\"" + socialWorker.id() + "\"}");
         if (allocated.status() != 201) {
             throw new IllegalStateException("not allocated: " + allocated.status() + " " + allocated.body());
         }

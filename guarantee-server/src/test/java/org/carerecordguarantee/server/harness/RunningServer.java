@@ -38,7 +38,9 @@ public final class RunningServer implements AutoCloseable {
         httpsPort = FreePort.any();
         ProcessBuilder builder = new ProcessBuilder(System.getProperty("reference.server"));
         Map<String, String> all = builder.environment();
-        all.keySet().removeIf(name -> name.startsWith("DB_") || name.startsWith("GUARANTEE_") || name.startsWith("MP_JWT_"));
+        all.keySet()
+                .removeIf(
+                        name -> name.startsWith("DB_") || name.startsWith("GUARANTEE_") || name.startsWith("MP_JWT_"));
         all.putAll(Map.of(
                 "HTTP_PORT", Integer.toString(port),
                 "HTTPS_PORT", Integer.toString(httpsPort),

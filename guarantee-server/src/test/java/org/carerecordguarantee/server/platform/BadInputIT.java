@@ -24,7 +24,8 @@ class BadInputIT {
     private static final Case THEIRS = new Case(SharedServer.api());
 
     /** One thing wrong: what is sent, and what must come back. */
-    private record Wrong(String what, Function<Api, Answer> send, int status, String reason, String field, String clause) {
+    private record Wrong(
+            String what, Function<Api, Answer> send, int status, String reason, String field, String clause) {
         @Override
         public String toString() {
             return what;
@@ -35,22 +36,107 @@ class BadInputIT {
         String items = THEIRS.path("/record/items");
         String record = THEIRS.path("/record");
         return Stream.of(
-                        new Wrong("an item's id that is none", api -> api.get(items + "/nonsense"), 400, "NOT_UNDERSTOOD", "i", ""),
-                        new Wrong("an id of no item", api -> api.get(items + "/" + UUID.randomUUID()), 404, "NO_SUCH_RECORD", "", ""),
-                        new Wrong("a page beyond all", api -> api.get(record + "?limit=many"), 400, "NOT_UNDERSTOOD", "limit", ""),
-                        new Wrong("a moment that is none", api -> api.get(record + "?asAt=then"), 400, "NOT_UNDERSTOOD", "asAt", ""),
+                        new Wrong(
+                                "an item's id that is none",
+                                api -> api.get(items + "/nonsense"),
+                                400,
+                                "NOT_UNDERSTOOD",
+                                "i",
+                                ""),
+                        new Wrong(
+                                "an id of no item",
+                                api -> api.get(items + "/" + UUID.randomUUID()),
+                                404,
+                                "NO_SUCH_RECORD",
+                                "",
+                                ""),
+                        new Wrong(
+                                "a page beyond all",
+                                api -> api.get(record + "?limit=many"),
+                                400,
+                                "NOT_UNDERSTOOD",
+                                "limit",
+                                ""),
+                        new Wrong(
+                                "a moment that is none",
+                                api -> api.get(record + "?asAt=then"),
+                                400,
+                                "NOT_UNDERSTOOD",
+                                "asAt",
+                                ""),
                         new Wrong("no body", api -> api.post(items, ""), 400, "NOT_UNDERSTOOD", "body", ""),
-                        new Wrong("no JSON", api -> api.post(items, "{\"category\":"), 400, "NOT_UNDERSTOOD", "body", ""),
-                        new Wrong("a list for an object", api -> api.post(items, "[]"), 400, "NOT_UNDERSTOOD", "body", ""),
-                        new Wrong("a purpose nobody knows", api -> api.forPurpose("CURIOSITY").get(record), 400, "NOT_UNDERSTOOD", "Purpose", ""),
-                        new Wrong("an event still to come", api -> api.post(items, Case.item("2999-01-01T00:00:00Z")), 422, "NOT_ACCEPTED", "eventAt", "KEEP-02"),
-                        new Wrong("too much", api -> api.post(items, "{\"content\":\"" + "x".repeat(70_000) + "\"}"), 413, "TOO_LARGE", "", ""),
-                        new Wrong("another form", api -> api.send("POST", items, BodyPublishers.ofString("<item/>"), "application/xml"), 415, "UNSUPPORTED_FORM", "", ""),
-                        new Wrong("an answer in another form", api -> api.with("Accept", "application/xml").get(record), 406, "NOT_ACCEPTABLE", "", ""),
-                        new Wrong("a path that leads nowhere", api -> api.get(THEIRS.path("/diary")), 404, "NO_SUCH_PAGE", "", ""),
-                        new Wrong("taking the record away", api -> api.delete(record), 405, "NOT_CHANGEABLE", "", "KEEP-03"),
-                        new Wrong("writing over the record", api -> api.put(record, "{}"), 405, "NOT_CHANGEABLE", "", "KEEP-03"),
-                        new Wrong("taking the list away", api -> api.delete(THEIRS.path("/access-list")), 405, "NOT_CHANGEABLE", "", "LOG-02"))
+                        new Wrong(
+                                "no JSON", api -> api.post(items, "{\"category\":"), 400, "NOT_UNDERSTOOD", "body", ""),
+                        new Wrong(
+                                "a list for an object",
+                                api -> api.post(items, "[]"),
+                                400,
+                                "NOT_UNDERSTOOD",
+                                "body",
+                                ""),
+                        new Wrong(
+                                "a purpose nobody knows",
+                                api -> api.forPurpose("CURIOSITY").get(record),
+                                400,
+                                "NOT_UNDERSTOOD",
+                                "Purpose",
+                                ""),
+                        new Wrong(
+                                "an event still to come",
+                                api -> api.post(items, Case.item("2999-01-01T00:00:00Z")),
+                                422,
+                                "NOT_ACCEPTED",
+                                "eventAt",
+                                "KEEP-02"),
+                        new Wrong(
+                                "too much",
+                                api -> api.post(items, "{\"content\":\"" + "x".repeat(70_000) + "\"}"),
+                                413,
+                                "TOO_LARGE",
+                                "",
+                                ""),
+                        new Wrong(
+                                "another form",
+                                api -> api.send("POST", items, BodyPublishers.ofString("<item/>"), "application/xml"),
+                                415,
+                                "UNSUPPORTED_FORM",
+                                "",
+                                ""),
+                        new Wrong(
+                                "an answer in another form",
+                                api -> api.with("Accept", "application/xml").get(record),
+                                406,
+                                "NOT_ACCEPTABLE",
+                                "",
+                                ""),
+                        new Wrong(
+                                "a path that leads nowhere",
+                                api -> api.get(THEIRS.path("/diary")),
+                                404,
+                                "NO_SUCH_PAGE",
+                                "",
+                                ""),
+                        new Wrong(
+                                "taking the record away",
+                                api -> api.delete(record),
+                                405,
+                                "NOT_CHANGEABLE",
+                                "",
+                                "KEEP-03"),
+                        new Wrong(
+                                "writing over the record",
+                                api -> api.put(record, "{}"),
+                                405,
+                                "NOT_CHANGEABLE",
+                                "",
+                                "KEEP-03"),
+                        new Wrong(
+                                "taking the list away",
+                                api -> api.delete(THEIRS.path("/access-list")),
+                                405,
+                                "NOT_CHANGEABLE",
+                                "",
+                                "LOG-02"))
                 .map(Arguments::of);
     }
 
@@ -114,8 +200,8 @@ class BadInputIT {
     }
 
     private static void isAProblem(Answer answer, String reason) {
-        assertThat(answer.header("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.json().getString("type")).startsWith("urn:care-record-guarantee:problem:");
         assertThat(answer.json().getInt("status")).isEqualTo(answer.status());
         assertThat(answer.reason()).isEqualTo(reason);

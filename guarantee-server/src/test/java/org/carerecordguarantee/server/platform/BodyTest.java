@@ -37,8 +37,10 @@ class BodyTest {
 
     @Test
     void readsWhatIsThere() {
-        Body body = body("{\"name\":\"Doreen\",\"id\":\"" + ID + "\",\"at\":\"2026-11-22T09:30:00+01:00\",\"born\":\"1941-02-14\","
-                + "\"shift\":\"P3DT2H\",\"volume\":3,\"on\":true,\"profile\":\"DEMO\",\"ids\":[\"" + ID + "\"],\"none\":null}");
+        Body body = body("{\"name\":\"Doreen\",\"id\":\"" + ID
+                + "\",\"at\":\"2026-11-22T09:30:00+01:00\",\"born\":\"1941-02-14\","
+                + "\"shift\":\"P3DT2H\",\"volume\":3,\"on\":true,\"profile\":\"DEMO\",\"ids\":[\"" + ID
+                + "\"],\"none\":null}");
         assertThat(body.text("name")).isEqualTo("Doreen");
         assertThat(body.id("id")).isEqualTo(UUID.fromString(ID));
         assertThat(body.maybeMoment("at")).contains(Instant.parse("2026-11-22T08:30:00Z"));

@@ -53,7 +53,10 @@ class IdentityIT {
                 Arguments.of("expired", API.token(Map.of("subject", subject, "expires_in", "-1")), "EXPIRED"),
                 Arguments.of("not signed", new PlainJWT(claims).serialize(), "NOT_BELIEVED"),
                 Arguments.of("signed by somebody else", signed(own, claims), "NOT_BELIEVED"),
-                Arguments.of("signed with the public key as a secret", withPublicKeyAsSecret(published, claims), "NOT_BELIEVED"),
+                Arguments.of(
+                        "signed with the public key as a secret",
+                        withPublicKeyAsSecret(published, claims),
+                        "NOT_BELIEVED"),
                 Arguments.of("with another's claims under a good signature", grafted(good, manager), "NOT_BELIEVED"),
                 Arguments.of("no token at all", "nonsense", "MALFORMED"));
     }
@@ -80,7 +83,8 @@ class IdentityIT {
     @Test
     @DisplayName("without a token, what is there and what is not are answered alike")
     void noToken() {
-        for (String path : List.of(THEIRS.path("/record"), THEIRS.path("/nothing"), "/api/nothing", "/api//people", "/api/%70eople")) {
+        for (String path : List.of(
+                THEIRS.path("/record"), THEIRS.path("/nothing"), "/api/nothing", "/api//people", "/api/%70eople")) {
             Answer answer = API.get(path);
             assertThat(answer.status()).as(path).isEqualTo(401);
             assertThat(answer.reason()).isEqualTo("NO_IDENTITY");
@@ -103,8 +107,12 @@ class IdentityIT {
 
     private static String withPublicKeyAsSecret(ECKey published, JWTClaimsSet claims) throws JOSEException {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(published.getKeyID()).build(), claims);
-        token.sign(new MACSigner(Arrays.copyOf(published.toPublicJWK().toJSONString().getBytes(java.nio.charset.StandardCharsets.UTF_8), 64)));
+                new JWSHeader.Builder(JWSAlgorithm.HS256)
+                        .keyID(published.getKeyID())
+                        .build(),
+                claims);
+        token.sign(new MACSigner(Arrays.copyOf(
+                published.toPublicJWK().toJSONString().getBytes(java.nio.charset.StandardCharsets.UTF_8), 64)));
         return token.serialize();
     }
 

@@ -44,8 +44,13 @@ class OpenApiIT {
         for (String path : paths.keySet()) {
             for (String method : paths.getJsonObject(path).keySet()) {
                 JsonObject operation = paths.getJsonObject(path).getJsonObject(method);
-                assertThat(operation.getString("summary", "")).as(method + " " + path).isNotBlank();
-                assertThat(operation.getJsonObject("responses").getJsonObject("default").getJsonObject("content"))
+                assertThat(operation.getString("summary", ""))
+                        .as(method + " " + path)
+                        .isNotBlank();
+                assertThat(operation
+                                .getJsonObject("responses")
+                                .getJsonObject("default")
+                                .getJsonObject("content"))
                         .as(method + " " + path)
                         .containsKey("application/problem+json");
             }

@@ -12,7 +12,15 @@ class PathsTest {
     private static final UUID ID = UUID.fromString("01a05c32-6268-734d-92cd-4c73f0755505");
 
     @ParameterizedTest
-    @ValueSource(strings = {"development", "development/clock", "Development/clock", "/development", "./development/x", "//development"})
+    @ValueSource(
+            strings = {
+                "development",
+                "development/clock",
+                "Development/clock",
+                "/development",
+                "./development/x",
+                "//development"
+            })
     void developmentIsKnownHoweverItIsSpelled(String path) {
         assertThat(Paths.isDevelopment(path)).isTrue();
     }

@@ -29,7 +29,8 @@ class SecurityLogTest {
         SecurityLog log = new SecurityLog(folder, new Standing());
         log.refused(Tokens.Kind.EXPIRED, "GET\nX", "api/people/{id}/record", "c-1");
         log.close();
-        assertThat(lines()).containsExactly("2026-11-22T09:30:00Z NO_IDENTITY EXPIRED GET?X api/people/{id}/record c-1");
+        assertThat(lines())
+                .containsExactly("2026-11-22T09:30:00Z NO_IDENTITY EXPIRED GET?X api/people/{id}/record c-1");
     }
 
     @Test

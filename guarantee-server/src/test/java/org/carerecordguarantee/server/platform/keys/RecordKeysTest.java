@@ -24,7 +24,10 @@ class RecordKeysTest {
 
     private RecordKeys keys(String profile, String file) {
         return new RecordKeys(new Settings(Map.of(
-                "GUARANTEE_PROFILE", profile, "RECORD_KEY", folder.resolve(file).toUri().toString())));
+                "GUARANTEE_PROFILE",
+                profile,
+                "RECORD_KEY",
+                folder.resolve(file).toUri().toString())));
     }
 
     @Test
