@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.carerecordguarantee.model.people.PersonId;
-import org.carerecordguarantee.server.platform.EntryAppended;
+import org.carerecordguarantee.server.accesslog.EntryWritten;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Profile;
 import org.carerecordguarantee.server.platform.Reason;
@@ -39,8 +39,8 @@ class LogOutage {
         }
     }
 
-    void when(@Observes EntryAppended appended) {
-        if (demo && appended.person().filter(failing::contains).isPresent()) {
+    void when(@Observes EntryWritten written) {
+        if (demo && written.person().filter(failing::contains).isPresent()) {
             throw Problem.of(Reason.UNAVAILABLE).withClause("LOG-03").declined();
         }
     }

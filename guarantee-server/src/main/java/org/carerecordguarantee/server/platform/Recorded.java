@@ -2,13 +2,12 @@ package org.carerecordguarantee.server.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
- * Whether this request has left an access entry that lasts. It learns so from {@link EntryAppended}, inside the transaction that appends; it comes true
+ * Whether this request has left an access entry that lasts. The access log says so inside the transaction that appends; it comes true
  * only when that transaction commits, so that a failed commit leaves the refusal unrecorded and the catch-all
  * ({@link RefusalRecorder}) does its work.
  */
@@ -39,7 +38,8 @@ public class Recorded {
         return flag.lasting;
     }
 
-    void when(@Observes EntryAppended appended) {
+    /** Called by the access log after each append, inside its transaction. */
+    public void whenThisCommits() {
         transactions.registerInterposedSynchronization(flag);
     }
 }

@@ -20,7 +20,8 @@ public class Settings {
         this(System.getenv());
     }
 
-    Settings(Map<String, String> environment) {
+    /** Another environment than the process has. */
+    public Settings(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
     }
 
