@@ -42,7 +42,7 @@ public class Callers {
 
     /** The time by which this person's matters are judged; the true time where it is about nobody. */
     public Instant timeFor(Optional<PersonId> person) {
-        return person.map(id -> time.nowFor(id.value())).orElseGet(time::now);
+        return person.map(time::nowFor).orElseGet(time::now);
     }
 
     /** The rest that an entry says of this request. */

@@ -92,14 +92,15 @@ public class FindPeople {
     public Answer<Found> search(SearchTerms terms, Map<String, String> asGiven, Purpose purpose) {
         Account account = callers.account();
         Optional<Purpose> stated = Optional.ofNullable(purpose);
-        AccessRequest request = AccessRequest.aboutNobody(
-                account.actor(), Action.SEARCH, stated, callers.timeFor(Optional.empty()));
+        AccessRequest request =
+                AccessRequest.aboutNobody(account.actor(), Action.SEARCH, stated, callers.timeFor(Optional.empty()));
         Decision decision = judge.decide(request, account, Sought.person());
         if (!decision.allowed()) {
             return new Answer.Refused<>(request, decision, write(request, decision, Subject.search(asGiven, Set.of())));
         }
-        Optional<UUID> among =
-                account.actor().councilStaff() ? Optional.empty() : Optional.of(account.actor().id());
+        Optional<UUID> among = account.actor().councilStaff()
+                ? Optional.empty()
+                : Optional.of(account.actor().id());
         List<PersonSheet> fitting = people.fitting(terms, among, MOST_CONSIDERED);
         Selection selection = select(fitting, account, stated);
         Set<PersonId> shown = showUnderLock(selection, stated);
@@ -160,12 +161,7 @@ public class FindPeople {
 
     private AccessRequest about(PersonId person, Account account, Optional<Purpose> purpose) {
         return AccessRequest.about(
-                person,
-                account.actor(),
-                Action.SEARCH,
-                purpose,
-                Set.of(),
-                callers.timeFor(Optional.of(person)));
+                person, account.actor(), Action.SEARCH, purpose, Set.of(), callers.timeFor(Optional.of(person)));
     }
 
     private static boolean keptOutByConflict(Decision decision) {

@@ -91,6 +91,8 @@ public class Guard {
         if (!decision.allowed() || request.person().isEmpty()) {
             return Optional.empty();
         }
-        return new Relationships(ties.between(request.actor().id(), request.person().get())).reliedOnBy(request);
+        return new Relationships(
+                        ties.between(request.actor().id(), request.person().get()))
+                .reliedOnBy(request);
     }
 }

@@ -57,8 +57,7 @@ public class OpenRecord {
 
     /** The record as it is. */
     public Answer<Page> record(UUID person, Purpose purpose, Slice slice) {
-        return guard.ask(
-                Asked.about(person, Action.READ_RECORD, purpose), new ReadPage(slice, contents::headings));
+        return guard.ask(Asked.about(person, Action.READ_RECORD, purpose), new ReadPage(slice, contents::headings));
     }
 
     /** The record as it was at a past moment (KEEP-03). */
@@ -155,9 +154,11 @@ public class OpenRecord {
             List<Heading> open =
                     page.stream().filter(each -> disclosed.contains(each.ref())).toList();
             List<RecordItem> items = contents.read(allowed.person(), open);
-            Optional<UUID> next =
-                    more ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty();
-            return Done.of(new Page(items, next), disclosed, Set.copyOf(categories(open).values()));
+            Optional<UUID> next = more ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty();
+            return Done.of(
+                    new Page(items, next),
+                    disclosed,
+                    Set.copyOf(categories(open).values()));
         }
     }
 

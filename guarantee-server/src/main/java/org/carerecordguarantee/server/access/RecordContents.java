@@ -77,7 +77,8 @@ class RecordContents {
             return List.of();
         }
         Map<UUID, Map<Integer, StoredVersion>> byItem = new HashMap<>();
-        for (StoredVersion version : versionsOf(headings.stream().map(Heading::id).toList())) {
+        for (StoredVersion version :
+                versionsOf(headings.stream().map(Heading::id).toList())) {
             byItem.computeIfAbsent(version.itemId, id -> new HashMap<>()).put(version.version, version);
         }
         RecordKey key = cipher.toRead(person);
@@ -111,8 +112,7 @@ class RecordContents {
     }
 
     private List<StoredVersion> versionsOf(Collection<UUID> items) {
-        return entities
-                .createQuery("select v from Version v where v.itemId in :items", StoredVersion.class)
+        return entities.createQuery("select v from Version v where v.itemId in :items", StoredVersion.class)
                 .setParameter("items", items)
                 .getResultList();
     }
@@ -150,8 +150,7 @@ class RecordContents {
                 row.recordedAt,
                 row.lateEntry,
                 key.decrypt(row.content, row.itemId, row.version),
-                new Author(
-                        row.authorId, row.authorName, AccessRole.valueOf(row.authorRole), row.authorOrganisation),
+                new Author(row.authorId, row.authorName, AccessRole.valueOf(row.authorRole), row.authorOrganisation),
                 Optional.ofNullable(row.why));
     }
 }

@@ -37,7 +37,7 @@ public class RefusalWriter {
     /** In a transaction of its own: the one of the request is gone. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void write(@Observes UnrecordedRefusal refusal) {
-        Optional<PersonId> person = refusal.person().map(PersonId::new);
+        Optional<PersonId> person = refusal.person();
         Optional<PersonHead> head = person.flatMap(log::lock);
         AccessEntry entry = AccessEntry.refused(
                 ids.next(),

@@ -32,8 +32,7 @@ public final class Refusals {
 
     /** What the one who was refused may know of it. */
     public static Problem problem(Answer.Refused<?> refused) {
-        Explanation explanation =
-                Explain.to(Audience.of(refused.request().actor()), refused.decision());
+        Explanation explanation = Explain.to(Audience.of(refused.request().actor()), refused.decision());
         if (explanation instanceof Explanation.Told told) {
             return problem(told);
         }

@@ -24,8 +24,7 @@ final class Touched {
 
     /** Of a refused request: the items it named, which for a whole record would only repeat the record. */
     static Subject byRefused(AccessRequest request, Sought sought, Optional<LegitimateRelationship> relationship) {
-        boolean wholeRecord =
-                request.action() == Action.READ_RECORD || request.action() == Action.READ_PAST_STATE;
+        boolean wholeRecord = request.action() == Action.READ_RECORD || request.action() == Action.READ_PAST_STATE;
         return wholeRecord
                 ? by(request, Set.of(), Set.of(), relationship)
                 : by(request, sought.wanted(), new TreeSet<>(sought.items().values()), relationship);

@@ -35,7 +35,8 @@ public class Unchangeable {
     }
 
     private static Response refused(Answer<Void> answer) {
-        return Response.fromResponse(Refusals.problem((Answer.Refused<Void>) answer).response())
+        return Response.fromResponse(
+                        Refusals.problem((Answer.Refused<Void>) answer).response())
                 .header("Allow", "GET")
                 .build();
     }

@@ -64,9 +64,9 @@ public class AccessListResource {
         if (!show.equals("others") && !show.equals("all")) {
             throw notUnderstood("show", "is others or all");
         }
-        return Refusals.openedOrDeclined(
-                        guard.ask(Asked.about(person, Action.READ_ACCESS_LIST, purpose), allowed ->
-                                Act.Done.of(page(allowed.person(), limit, before, upTo, show))))
+        return Refusals.openedOrDeclined(guard.ask(
+                        Asked.about(person, Action.READ_ACCESS_LIST, purpose),
+                        allowed -> Act.Done.of(page(allowed.person(), limit, before, upTo, show))))
                 .value();
     }
 

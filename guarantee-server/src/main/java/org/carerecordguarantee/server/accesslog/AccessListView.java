@@ -11,4 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next where the next page is; absent on the last
  */
 @Schema(name = "AccessList", description = "Who looked at a record, and who was refused, the newest first (LOG-04)")
-public record AccessListView(UUID person, long upTo, List<Line> lines, @Schema(nullable = true) String next) {}
+public record AccessListView(
+        UUID person,
+        long upTo,
+        List<Line> lines,
+        @Schema(nullable = true) String next) {}

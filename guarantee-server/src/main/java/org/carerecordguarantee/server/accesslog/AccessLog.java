@@ -24,7 +24,7 @@ import org.carerecordguarantee.model.decision.Upholds;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.model.statute.London;
 import org.carerecordguarantee.server.people.PersonRegistered;
-import org.carerecordguarantee.server.platform.Recorded;
+import org.carerecordguarantee.server.platform.EntryAppended;
 
 /**
  * Writes entries, and nothing else: there is no way here to change or remove one (LOG-02).
@@ -52,10 +52,7 @@ public class AccessLog {
     private DataSource database;
 
     @Inject
-    private Recorded recorded;
-
-    @Inject
-    private Event<EntryWritten> written;
+    private Event<EntryAppended> appended;
 
     /**
      * Locks the end of a person's list until the transaction ends. Call it before reading any fact about the person.
@@ -69,8 +66,8 @@ public class AccessLog {
             select.setObject(1, person.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new PersonHead(
-                                person, new PersonLink(row.getLong(1), Fingerprint.of(row.getBytes(2)))))
+                        ? Optional.of(
+                                new PersonHead(person, new PersonLink(row.getLong(1), Fingerprint.of(row.getBytes(2)))))
                         : Optional.empty();
             }
         } catch (SQLException failure) {
@@ -119,7 +116,7 @@ public class AccessLog {
             if (moved != 1) {
                 throw new LogUnavailable("the end of the list is not where it was when it was locked");
             }
-            announce(Optional.of(head.person()), entry);
+            announce(Optional.of(head.person()));
             return new PersonHead(head.person(), link);
         } catch (SQLException failure) {
             throw new LogUnavailable(failure);
@@ -130,7 +127,7 @@ public class AccessLog {
     public void append(AccessEntry entry) {
         try (Connection connection = database.getConnection()) {
             insert(connection, ORGANISATION, entry);
-            announce(Optional.empty(), entry);
+            announce(Optional.empty());
         } catch (SQLException failure) {
             throw new LogUnavailable(failure);
         }
@@ -162,9 +159,8 @@ public class AccessLog {
         return fingerprint;
     }
 
-    private void announce(Optional<PersonId> person, AccessEntry entry) {
-        recorded.whenThisCommits();
-        written.fire(new EntryWritten(person, entry.entry()));
+    private void announce(Optional<PersonId> person) {
+        appended.fire(new EntryAppended(person));
     }
 
     private static int run(Connection connection, String sql, Object... values) throws SQLException {

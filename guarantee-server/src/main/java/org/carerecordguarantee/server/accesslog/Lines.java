@@ -50,13 +50,12 @@ class Lines {
 
     private List<Line.BecauseView> because(KeptEntry kept, String settling) {
         return kept.list("because").stream()
-                .filter(each -> KeptEntry.text(each, "finding")
-                        .filter(settling::equals)
-                        .isPresent())
+                .filter(each ->
+                        KeptEntry.text(each, "finding").filter(settling::equals).isPresent())
                 .flatMap(each -> KeptEntry.text(each, "clause").stream())
                 .distinct()
-                .map(clause -> new Line.BecauseView(
-                        clause, catalogue.sentence(clause).orElse("")))
+                .map(clause ->
+                        new Line.BecauseView(clause, catalogue.sentence(clause).orElse("")))
                 .toList();
     }
 }

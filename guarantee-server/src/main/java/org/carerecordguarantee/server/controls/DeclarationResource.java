@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.carerecordguarantee.model.decision.Action;
@@ -21,16 +20,19 @@ import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.access.Act;
 import org.carerecordguarantee.server.access.Allowed;
 import org.carerecordguarantee.server.access.Asked;
-import org.carerecordguarantee.server.access.Bodies;
 import org.carerecordguarantee.server.access.Guard;
 import org.carerecordguarantee.server.access.Refusals;
 import org.carerecordguarantee.server.access.Sought;
 import org.carerecordguarantee.server.people.FreshIds;
 import org.carerecordguarantee.server.people.People;
 import org.carerecordguarantee.server.people.Ties;
+import org.carerecordguarantee.server.platform.Body;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where a worker says that they know a person outside work; from then on they are kept out (CTL-05). */
@@ -39,6 +41,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @Tag(name = "Relationships")
 public class DeclarationResource {
+    /** What is handed in; without a worker it concerns oneself. */
+    @Schema(name = "NewDeclaration")
+    record NewDeclaration(
+            UUID person,
+            ConflictKind kind,
+            @Schema(nullable = true) UUID worker) {}
+
     @Inject
     private Guard guard;
 
@@ -55,17 +64,15 @@ public class DeclarationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Declare that a worker and a person know each other outside work (CTL-05)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewDeclaration.class)))
     @Upholds("CTL-05")
-    public Response declare(@HeaderParam("Purpose") Purpose purpose, NewDeclaration body) {
-        NewDeclaration given = Bodies.given(body);
-        if (given.person() == null) {
-            throw notUnderstood("person", "is missing");
-        }
-        ConflictKind kind = kind(given.kind());
-        Asked asked = Asked.about(
-                given.person(), Action.DECLARE_CONFLICT, purpose == null ? Purpose.RECORD_KEEPING : purpose);
+    public Response declare(@HeaderParam("Purpose") Purpose purpose, Body body) {
+        body.only("person", "kind", "worker");
+        ConflictKind kind = body.oneOf("kind", ConflictKind.class);
+        Purpose stated = purpose == null ? Purpose.RECORD_KEEPING : purpose;
+        Asked asked = Asked.about(body.id("person"), Action.DECLARE_CONFLICT, stated);
         DeclarationView declared = Refusals.openedOrDeclined(
-                        guard.ask(asked, new Declare(kind, Optional.ofNullable(given.worker()))))
+                        guard.ask(asked, new Declare(kind, body.maybeId("worker"))))
                 .value();
         return Response.status(Response.Status.CREATED).entity(declared).build();
     }
@@ -93,19 +100,14 @@ public class DeclarationResource {
                         .withField("worker", "CTL-05", "Name a worker with an open account.")
                         .declined();
             }
-            ties.declare(ids.next(), concerned, allowed.person(), kind, allowed.actor().id(), allowed.at());
+            ties.declare(
+                    ids.next(),
+                    concerned,
+                    allowed.person(),
+                    kind,
+                    allowed.actor().id(),
+                    allowed.at());
             return Done.of(new DeclarationView(allowed.person().value(), concerned, kind.name()));
         }
-    }
-
-    private static ConflictKind kind(String name) {
-        return Arrays.stream(ConflictKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> notUnderstood("kind", "is one of " + Arrays.toString(ConflictKind.values())));
-    }
-
-    private static RuntimeException notUnderstood(String field, String message) {
-        return Problem.of(Reason.NOT_UNDERSTOOD).withField(field, message).declined();
     }
 }

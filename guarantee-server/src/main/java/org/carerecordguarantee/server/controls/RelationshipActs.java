@@ -25,6 +25,7 @@ import org.carerecordguarantee.server.people.FreshIds;
 import org.carerecordguarantee.server.people.KeptRelationship;
 import org.carerecordguarantee.server.people.People;
 import org.carerecordguarantee.server.people.Ties;
+import org.carerecordguarantee.server.people.WorkerSheet;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Reason;
 
@@ -62,46 +63,44 @@ class RelationshipActs {
                 .value();
     }
 
-    RelationshipView allocate(UUID person, UUID worker, Purpose purpose) {
-        return Refusals.openedOrDeclined(
-                        guard.ask(Asked.about(person, Action.ALLOCATE, purpose), allowed -> {
-                            if (worker == null || people.activeWorker(worker).isEmpty()) {
-                                throw notAccepted("worker", "Name a worker with an open account.");
-                            }
-                            LegitimateRelationship allocation = new LegitimateRelationship(
-                                    ids.next(),
-                                    worker,
-                                    allowed.person(),
-                                    RelationshipCause.ALLOCATION,
-                                    allowed.at(),
-                                    Optional.empty());
-                            return begun(allocation, Optional.empty(), allowed);
-                        }))
+    RelationshipView allocate(UUID person, Optional<UUID> worker, Purpose purpose) {
+        return Refusals.openedOrDeclined(guard.ask(Asked.about(person, Action.ALLOCATE, purpose), allowed -> {
+                    UUID allocated = worker.flatMap(people::activeWorker)
+                            .map(WorkerSheet::id)
+                            .orElseThrow(() -> notAccepted("worker", "Name a worker with an open account."));
+                    LegitimateRelationship allocation = new LegitimateRelationship(
+                            ids.next(),
+                            allocated,
+                            allowed.person(),
+                            RelationshipCause.ALLOCATION,
+                            allowed.at(),
+                            Optional.empty());
+                    return begun(allocation, Optional.empty(), allowed);
+                }))
                 .value();
     }
 
     RelationshipView claim(UUID person, String reason, Purpose purpose) {
-        return Refusals.openedOrDeclined(
-                        guard.ask(Asked.about(person, Action.CLAIM_RELATIONSHIP, purpose), allowed -> {
-                            List<Fault> faults = SelfClaim.BY_DEFAULT.faultsOf(reason);
-                            if (!faults.isEmpty()) {
-                                throw notAccepted("reason", faults.get(0).message());
-                            }
-                            LegitimateRelationship claim = SelfClaim.BY_DEFAULT.claim(
-                                    ids.next(), allowed.actor().id(), allowed.person(), reason, allowed.at());
-                            Act.Done<RelationshipView> done = begun(claim, Optional.of(reason.strip()), allowed);
-                            if (allowed.decision().obligations().stream()
-                                    .anyMatch(duty -> duty.obligation() == Obligation.ALERT_PRIVACY_OFFICER)) {
-                                alerts.raise(claim, allowed.at());
-                            }
-                            return done;
-                        }))
+        return Refusals.openedOrDeclined(guard.ask(Asked.about(person, Action.CLAIM_RELATIONSHIP, purpose), allowed -> {
+                    List<Fault> faults = SelfClaim.BY_DEFAULT.faultsOf(reason);
+                    if (!faults.isEmpty()) {
+                        throw notAccepted("reason", faults.get(0).message());
+                    }
+                    LegitimateRelationship claim = SelfClaim.BY_DEFAULT.claim(
+                            ids.next(), allowed.actor().id(), allowed.person(), reason, allowed.at());
+                    Act.Done<RelationshipView> done = begun(claim, Optional.of(reason.strip()), allowed);
+                    if (allowed.decision().obligations().stream()
+                            .anyMatch(duty -> duty.obligation() == Obligation.ALERT_PRIVACY_OFFICER)) {
+                        alerts.raise(claim, allowed.at());
+                    }
+                    return done;
+                }))
                 .value();
     }
 
     RelationshipView end(UUID person, UUID relationship, String reason, Purpose purpose) {
-        return Refusals.openedOrDeclined(guard.ask(
-                        Asked.about(person, Action.END_RELATIONSHIP, purpose), new End(relationship, reason)))
+        return Refusals.openedOrDeclined(
+                        guard.ask(Asked.about(person, Action.END_RELATIONSHIP, purpose), new End(relationship, reason)))
                 .value();
     }
 
@@ -117,7 +116,7 @@ class RelationshipActs {
 
         End(UUID relationship, String reason) {
             this.relationship = relationship;
-            this.reason = reason == null ? "" : reason.strip();
+            this.reason = reason.strip();
         }
 
         @Override
@@ -133,7 +132,11 @@ class RelationshipActs {
                 throw notAccepted("reason", "Say why it ends, in at most " + LONGEST_REASON + " characters.");
             }
             KeptRelationship ended = ties.end(
-                            allowed.person(), relationship, reason, allowed.actor().id(), allowed.at())
+                            allowed.person(),
+                            relationship,
+                            reason,
+                            allowed.actor().id(),
+                            allowed.at())
                     .orElseThrow(() -> new IllegalStateException("it was there under the same lock"));
             return Done.of(RelationshipView.of(ended, allowed.at()));
         }

@@ -15,10 +15,11 @@ import java.net.URI;
 import java.util.UUID;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Upholds;
-import org.carerecordguarantee.server.access.Bodies;
-import org.carerecordguarantee.server.platform.Problem;
-import org.carerecordguarantee.server.platform.Reason;
+import org.carerecordguarantee.server.platform.Body;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who may open a person's record, and why: to read, to make and to end. */
@@ -27,6 +28,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @Tag(name = "Relationships")
 public class RelationshipResource {
+    /** The causes that can be made here; others come with what they are the cause of. */
+    enum Cause {
+        ALLOCATION,
+        SELF_CLAIM
+    }
+
+    /** What is handed in to make one: a worker for an allocation, a reason for a claim of one's own. */
+    @Schema(name = "NewRelationship")
+    record NewRelationship(
+            Cause cause,
+            @Schema(nullable = true) UUID worker,
+            @Schema(nullable = true) String reason) {}
+
+    /** What is handed in to end one. */
+    @Schema(name = "EndOfRelationship")
+    record EndOfRelationship(String reason) {}
+
     @Inject
     private RelationshipActs acts;
 
@@ -42,19 +60,14 @@ public class RelationshipResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Allocate a worker, or claim a relationship for a day with a reason (CTL-03)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewRelationship.class)))
     @Upholds("CTL-03")
-    public Response begin(
-            @PathParam("person") UUID person, @HeaderParam("Purpose") Purpose purpose, NewRelationship body) {
-        NewRelationship wanted = Bodies.given(body);
-        String cause = wanted.cause() == null ? "" : wanted.cause();
+    public Response begin(@PathParam("person") UUID person, @HeaderParam("Purpose") Purpose purpose, Body body) {
         RelationshipView made =
-                switch (cause) {
-                    case "ALLOCATION" -> acts.allocate(person, wanted.worker(), orKeeping(purpose));
-                    case "SELF_CLAIM" -> acts.claim(person, wanted.reason(), orKeeping(purpose));
-                    default ->
-                        throw Problem.of(Reason.NOT_UNDERSTOOD)
-                                .withField("cause", "is ALLOCATION or SELF_CLAIM")
-                                .declined();
+                switch (body.only("cause", "worker", "reason").oneOf("cause", Cause.class)) {
+                    case ALLOCATION -> acts.allocate(person, body.maybeId("worker"), orKeeping(purpose));
+                    case SELF_CLAIM ->
+                        acts.claim(person, body.maybeText("reason").orElse(null), orKeeping(purpose));
                 };
         return Response.created(URI.create("/api/people/" + person + "/relationships/" + made.id()))
                 .entity(made)
@@ -66,13 +79,15 @@ public class RelationshipResource {
     @Path("{relationship}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "End a relationship with its cause; the next look is refused (CTL-03)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EndOfRelationship.class)))
     @Upholds("CTL-03")
     public RelationshipView end(
             @PathParam("person") UUID person,
             @PathParam("relationship") UUID relationship,
             @HeaderParam("Purpose") Purpose purpose,
-            EndOfRelationship body) {
-        return acts.end(person, relationship, Bodies.given(body).reason(), orKeeping(purpose));
+            Body body) {
+        String reason = body.only("reason").maybeText("reason").orElse("");
+        return acts.end(person, relationship, reason, orKeeping(purpose));
     }
 
     private static Purpose orKeeping(Purpose purpose) {

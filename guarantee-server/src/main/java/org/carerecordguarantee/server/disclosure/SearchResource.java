@@ -9,20 +9,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Upholds;
 import org.carerecordguarantee.model.people.NhsNumber;
-import org.carerecordguarantee.server.access.Bodies;
 import org.carerecordguarantee.server.access.FindPeople;
 import org.carerecordguarantee.server.access.Refusals;
 import org.carerecordguarantee.server.people.SearchTerms;
+import org.carerecordguarantee.server.platform.Body;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Looks for people. The terms travel in the body, so that no name or number stands in an address. */
@@ -39,24 +41,24 @@ public class SearchResource {
     /** Staff find whom they do not know outside work; outsiders find whom they work with, and nobody else. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Look for people; outsiders find only those they work with (CNF-10, LOG-07, CTL-05)")
+    @Operation(summary = "Look for people; outsiders find only those they work with (CNF-10, LOG-07, CTL-05)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewSearch.class)))
     @Upholds({"CNF-10", "LOG-07"})
-    public SearchView search(@HeaderParam("Purpose") Purpose purpose, NewSearch body) {
-        NewSearch given = Bodies.given(body);
-        Optional<String> name = given(given.name());
-        Optional<String> born = given(given.born());
-        Optional<String> nhsNumber = given(given.nhsNumber());
+    public SearchView search(@HeaderParam("Purpose") Purpose purpose, Body body) {
+        body.only("name", "born", "nhsNumber");
+        Optional<String> name = body.maybeText("name").filter(text -> !text.isBlank());
+        Optional<LocalDate> born = body.maybeDate("born");
+        Optional<String> nhsNumber = body.maybeText("nhsNumber").filter(text -> !text.isBlank());
         SearchTerms terms = terms(name, born, nhsNumber);
         Map<String, String> asGiven = new TreeMap<>();
         name.ifPresent(term -> asGiven.put("name", term));
-        born.ifPresent(term -> asGiven.put("born", term));
+        born.ifPresent(term -> asGiven.put("born", term.toString()));
         nhsNumber.ifPresent(term -> asGiven.put("nhsNumber", term));
         return SearchView.of(Refusals.openedOrDeclined(people.search(terms, asGiven, purpose))
                 .value());
     }
 
-    private static SearchTerms terms(Optional<String> name, Optional<String> born, Optional<String> nhsNumber) {
+    private static SearchTerms terms(Optional<String> name, Optional<LocalDate> born, Optional<String> nhsNumber) {
         if (name.isEmpty() && born.isEmpty() && nhsNumber.isEmpty()) {
             throw notAccepted("name", "Give a name, a birth date or an NHS number.");
         }
@@ -66,21 +68,9 @@ public class SearchResource {
         if (name.isPresent() && name.get().length() > LONGEST_NAME) {
             throw notAccepted("name", "Give at most " + LONGEST_NAME + " characters of the name.");
         }
-        Optional<NhsNumber> number = nhsNumber.map(text -> NhsNumber.written(text)
-                .orElseThrow(() -> notAccepted("nhsNumber", "This is not an NHS number.")));
-        return new SearchTerms(name, born.map(SearchResource::date), number);
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException malformed) {
-            throw notAccepted("born", "Give a date such as 1941-02-14.");
-        }
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+        Optional<NhsNumber> number = nhsNumber.map(text ->
+                NhsNumber.written(text).orElseThrow(() -> notAccepted("nhsNumber", "This is not an NHS number.")));
+        return new SearchTerms(name, born, number);
     }
 
     private static RuntimeException notAccepted(String field, String message) {

@@ -38,8 +38,9 @@ public class AlertsResource {
     @Operation(summary = "List the privacy alerts, without anybody's identifier (CTL-03)")
     @Upholds("CTL-03")
     public AlertsView all() {
-        return Refusals.openedOrDeclined(guard.ask(asked(), allowed -> Act.Done.of(new AlertsView(
-                        alerts.newestFirst(LONGEST_LIST).stream()
+        return Refusals.openedOrDeclined(guard.ask(
+                        asked(),
+                        allowed -> Act.Done.of(new AlertsView(alerts.newestFirst(LONGEST_LIST).stream()
                                 .map(AlertsView.AlertSummary::of)
                                 .toList()))))
                 .value();
@@ -51,10 +52,10 @@ public class AlertsResource {
     public AlertView one(@PathParam("alert") UUID alert) {
         return Refusals.openedOrDeclined(guard.ask(
                         asked(),
-                        allowed -> Act.Done.of(alerts.find(alert)
-                                .map(AlertView::of)
-                                .orElseThrow(() ->
-                                        Problem.of(Reason.NO_SUCH_RECORD).declined()))))
+                        allowed -> Act.Done.of(
+                                alerts.find(alert).map(AlertView::of).orElseThrow(() -> Problem.of(
+                                                Reason.NO_SUCH_RECORD)
+                                        .declined()))))
                 .value();
     }
 

@@ -14,8 +14,7 @@ public record AlertsView(List<AlertSummary> alerts) {
     @Schema(name = "PrivacyAlertSummary")
     public record AlertSummary(UUID id, String kind, Instant raisedAt, LocalDate dueOn, String state) {
         static AlertSummary of(StoredAlert alert) {
-            return new AlertSummary(
-                    alert.id, alert.kind.name(), alert.raisedAt, alert.dueOn, alert.state.name());
+            return new AlertSummary(alert.id, alert.kind.name(), alert.raisedAt, alert.dueOn, alert.state.name());
         }
     }
 }

@@ -20,7 +20,9 @@ public record ItemView(
         boolean lateEntry,
         String content,
         AuthorView author,
-        @Schema(description = "Why this version was made; absent in the first", nullable = true) String why) {
+
+        @Schema(description = "Why this version was made; absent in the first", nullable = true)
+        String why) {
 
     /** Who wrote it, as they were when they wrote it. */
     @Schema(name = "Author")

@@ -21,18 +21,22 @@ import org.carerecordguarantee.model.decision.Audience;
 import org.carerecordguarantee.model.decision.Explain;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Upholds;
+import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.model.recordkeeping.RecordItem;
 import org.carerecordguarantee.server.access.Answer;
-import org.carerecordguarantee.server.access.Bodies;
 import org.carerecordguarantee.server.access.OpenRecord;
 import org.carerecordguarantee.server.access.OpenRecord.Page;
 import org.carerecordguarantee.server.access.OpenRecord.Slice;
 import org.carerecordguarantee.server.access.Refusals;
+import org.carerecordguarantee.server.platform.Body;
 import org.carerecordguarantee.server.platform.Catalogue;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Reason;
 import org.carerecordguarantee.server.platform.Time;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is in a record, over HTTP: it parses, asks {@link OpenRecord} and shows; it decides nothing. */
@@ -70,13 +74,12 @@ public class RecordResource {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw notUnderstood("limit", "is from 1 to " + LONGEST_PAGE);
         }
-        if (asAt != null && asAt.isAfter(time.nowFor(person))) {
+        if (asAt != null && asAt.isAfter(time.nowFor(new PersonId(person)))) {
             throw notUnderstood("asAt", "is not a moment of the past");
         }
         Slice slice = new Slice(limit, after);
-        Answer<Page> answer = asAt == null
-                ? records.record(person, purpose, slice)
-                : records.pastState(person, purpose, asAt, slice);
+        Answer<Page> answer =
+                asAt == null ? records.record(person, purpose, slice) : records.pastState(person, purpose, asAt, slice);
         Answer.Opened<Page> opened = Refusals.openedOrDeclined(answer);
         String next = opened.value()
                 .next()
@@ -100,9 +103,7 @@ public class RecordResource {
     @Path("items/{item}")
     @Operation(summary = "Open one item of a record (LOG-01)")
     public ItemView item(
-            @PathParam("person") UUID person,
-            @PathParam("item") UUID item,
-            @HeaderParam("Purpose") Purpose purpose) {
+            @PathParam("person") UUID person, @PathParam("item") UUID item, @HeaderParam("Purpose") Purpose purpose) {
         return ItemView.of(
                 Refusals.openedOrDeclined(records.item(person, item, purpose)).value());
     }
@@ -113,11 +114,9 @@ public class RecordResource {
     @Operation(summary = "Read every version of one item, the first first (KEEP-03)")
     @Upholds("KEEP-03")
     public VersionsView versions(
-            @PathParam("person") UUID person,
-            @PathParam("item") UUID item,
-            @HeaderParam("Purpose") Purpose purpose) {
-        List<RecordItem> history =
-                Refusals.openedOrDeclined(records.history(person, item, purpose)).value();
+            @PathParam("person") UUID person, @PathParam("item") UUID item, @HeaderParam("Purpose") Purpose purpose) {
+        List<RecordItem> history = Refusals.openedOrDeclined(records.history(person, item, purpose))
+                .value();
         return new VersionsView(history.stream().map(ItemView::of).toList());
     }
 
@@ -126,10 +125,10 @@ public class RecordResource {
     @Path("items")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write an item into a record (KEEP-01, KEEP-02)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewItem.class)))
     @Upholds({"KEEP-01", "KEEP-02"})
-    public Response write(
-            @PathParam("person") UUID person, @HeaderParam("Purpose") Purpose purpose, NewItem body) {
-        NewItem given = Bodies.given(body);
+    public Response write(@PathParam("person") UUID person, @HeaderParam("Purpose") Purpose purpose, Body body) {
+        NewItem given = NewItem.in(body);
         RecordItem written = Refusals.openedOrDeclined(
                         records.add(person, orKeeping(purpose), allowed -> writing.first(given, allowed)))
                 .value();
@@ -141,13 +140,14 @@ public class RecordResource {
     @Path("items/{item}/versions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Correct an item by a new version; the old one stays (KEEP-03)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewVersion.class)))
     @Upholds("KEEP-03")
     public Response correct(
             @PathParam("person") UUID person,
             @PathParam("item") UUID item,
             @HeaderParam("Purpose") Purpose purpose,
-            NewVersion body) {
-        NewVersion given = Bodies.given(body);
+            Body body) {
+        NewVersion given = NewVersion.in(body);
         RecordItem written = Refusals.openedOrDeclined(records.correct(
                         person, item, orKeeping(purpose), (latest, allowed) -> writing.next(given, latest, allowed)))
                 .value();
@@ -155,8 +155,7 @@ public class RecordResource {
     }
 
     private static Response created(RecordItem written) {
-        URI place = URI.create(
-                "/api/people/" + written.person() + "/record/items/" + written.id());
+        URI place = URI.create("/api/people/" + written.person() + "/record/items/" + written.id());
         return Response.created(place).entity(ItemView.of(written)).build();
     }
 

@@ -2,10 +2,6 @@ package org.carerecordguarantee.server.recordkeeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carerecordguarantee.model.decision.Fault;
@@ -33,42 +29,17 @@ class Writing {
     private FreshIds ids;
 
     RecordItem first(NewItem given, Allowed allowed) {
-        List<Fault> faults = new ArrayList<>();
         Draft draft = new Draft(
-                given.category(),
-                given.kind(),
-                given.source(),
-                given.format(),
-                moment(given.eventAt(), faults).orElse(null),
-                given.content());
-        // A moment that cannot be read is one fault, not two.
-        draft.faults(allowed.actor(), allowed.at()).stream()
-                .filter(fault -> faults.stream().noneMatch(known -> known.field().equals(fault.field())))
-                .toList()
-                .forEach(faults::add);
-        declineIfAny(faults);
+                given.category(), given.kind(), given.source(), given.format(), given.eventAt(), given.content());
+        declineIfAny(draft.faults(allowed.actor(), allowed.at()));
         ItemRef id = new ItemRef(ids.next());
         return draft.accepted(id, allowed.person(), allowed.actor(), allowed.at(), calendar);
     }
 
     RecordItem next(NewVersion given, RecordItem latest, Allowed allowed) {
-        List<Fault> faults = new ArrayList<>();
-        Correction correction = new Correction(given.content(), given.why(), moment(given.eventAt(), faults));
-        faults.addAll(correction.faults(allowed.actor(), allowed.at()));
-        declineIfAny(faults);
+        Correction correction = new Correction(given.content(), given.why(), Optional.ofNullable(given.eventAt()));
+        declineIfAny(correction.faults(allowed.actor(), allowed.at()));
         return correction.of(latest, allowed.actor(), allowed.at(), calendar);
-    }
-
-    private static Optional<Instant> moment(String text, List<Fault> faults) {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Instant.parse(text.strip()).truncatedTo(ChronoUnit.MILLIS));
-        } catch (DateTimeParseException malformed) {
-            faults.add(new Fault("eventAt", Optional.empty(), "Give a moment such as 2026-11-22T09:30:00Z."));
-            return Optional.empty();
-        }
     }
 
     private static void declineIfAny(List<Fault> faults) {

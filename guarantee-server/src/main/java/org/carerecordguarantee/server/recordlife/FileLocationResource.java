@@ -34,12 +34,11 @@ public class FileLocationResource {
     @GET
     @Operation(summary = "Read where the volumes of a person's paper file are (CTL-07)")
     @Upholds("CTL-07")
-    public FileLocationsView locations(
-            @PathParam("person") UUID person, @HeaderParam("Purpose") Purpose purpose) {
+    public FileLocationsView locations(@PathParam("person") UUID person, @HeaderParam("Purpose") Purpose purpose) {
         Purpose stated = purpose == null ? Purpose.RECORD_KEEPING : purpose;
-        return Refusals.openedOrDeclined(
-                        guard.ask(Asked.about(person, Action.READ_FILE_LOCATIONS, stated), allowed ->
-                                Act.Done.of(new FileLocationsView(volumes.of(allowed.person())))))
+        return Refusals.openedOrDeclined(guard.ask(
+                        Asked.about(person, Action.READ_FILE_LOCATIONS, stated),
+                        allowed -> Act.Done.of(new FileLocationsView(volumes.of(allowed.person())))))
                 .value();
     }
 }

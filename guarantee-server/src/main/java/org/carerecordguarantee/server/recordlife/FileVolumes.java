@@ -19,8 +19,8 @@ public class FileVolumes {
     private FreshIds ids;
 
     List<FileVolume> of(PersonId person) {
-        return entities
-                .createQuery("select v from Volume v where v.personId = :person order by v.volume", StoredVolume.class)
+        return entities.createQuery(
+                        "select v from Volume v where v.personId = :person order by v.volume", StoredVolume.class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .map(row -> new FileVolume(row.volume, row.volumes, row.title, row.location))
