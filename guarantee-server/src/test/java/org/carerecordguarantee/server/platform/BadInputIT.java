@@ -188,7 +188,7 @@ class BadInputIT {
         isAProblem(answer, "NO_SUCH_RECORD");
         Answer malformed = THEIRS.atWork().get("/api/people/nonsense/record");
         assertThat(malformed.status()).isEqualTo(400);
-        assertThat(malformed.fields()).contains("p");
+        assertThat(malformed.fields()).contains("person");
     }
 
     private static Stream<String> everyClause(Answer answer) {
