@@ -83,7 +83,7 @@ class ArchitectureTest {
             .resideInAPackage(SERVER + "platform..")
             .should()
             .dependOnClassesThat(
-                    resideInAPackage(SERVER + "..").and(not(resideInAPackage(SERVER + "platform.."))))
+                    resideInAPackage("org.carerecordguarantee.server..").and(not(resideInAPackage(SERVER + "platform.."))))
             .orShould()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.carerecordguarantee.model.accesslog..",

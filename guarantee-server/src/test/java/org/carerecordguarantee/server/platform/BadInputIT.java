@@ -41,7 +41,7 @@ class BadInputIT {
                                 api -> api.get(items + "/nonsense"),
                                 400,
                                 "NOT_UNDERSTOOD",
-                                "i",
+                                "item",
                                 ""),
                         new Wrong(
                                 "an id of no item",

@@ -120,7 +120,7 @@ class ProductionIT {
 
     @ParameterizedTest
     @CsvSource({
-        "DEVELOPMENT_CLOCK, on",
+        "DEVELOPMENT_CLOCK, switched-on",
         "MP_JWT_VERIFY_ISSUER, http://localhost:9080/development/issuer",
         "MP_JWT_VERIFY_PUBLICKEY_LOCATION, http://localhost:9080/development/issuer/jwks",
         "TLS_KEYSTORE_PASSWORD, changeit"
