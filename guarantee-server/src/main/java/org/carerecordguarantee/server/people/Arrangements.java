@@ -73,9 +73,9 @@ public class Arrangements {
         row.team = needed(StoredTeam.class, team, "team");
         row.active = true;
         row.roles = EnumSet.of(role);
-        row.ownPersonId = ownRecord
-                .map(person -> needed(StoredPerson.class, person.value(), "personId").id)
-                .orElse(null);
+        ownRecord
+                .map(person -> needed(StoredPerson.class, person.value(), "personId"))
+                .ifPresent(row.ownRecords::add);
         entities.persist(row);
         entities.flush();
         return who;
