@@ -2,6 +2,8 @@ package org.carerecordguarantee.conformance.witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -11,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Exchanges {
 
     private final AtomicLong last = new AtomicLong();
-    private final ThreadLocal<List<Exchange>> open = new ThreadLocal<>();
+    private final Map<Thread, List<Exchange>> open = new ConcurrentHashMap<>();
 
     /** {@return the number of the next exchange} */
     public long next() {
@@ -20,7 +22,7 @@ public final class Exchanges {
 
     /** Keeps an exchange for the act that is open on this thread, if any. */
     public void add(Exchange exchange) {
-        List<Exchange> kept = open.get();
+        List<Exchange> kept = open.get(Thread.currentThread());
         if (kept != null) {
             kept.add(exchange);
         }
@@ -28,13 +30,12 @@ public final class Exchanges {
 
     /** From now on exchanges of this thread belong to a new act. */
     void begin() {
-        open.set(new ArrayList<>());
+        open.put(Thread.currentThread(), new ArrayList<>());
     }
 
     /** {@return the exchanges of the act that ends here} */
     List<Exchange> end() {
-        List<Exchange> kept = open.get();
-        open.remove();
+        List<Exchange> kept = open.remove(Thread.currentThread());
         return kept == null ? List.of() : List.copyOf(kept);
     }
 }

@@ -45,21 +45,20 @@ public final class Parts {
         council("Felix Arbour", Role.PRIVACY_OFFICER, "Privacy officer", "Information Governance");
         council("Yusuf Pennant", Role.IG_OFFICER, "Information governance officer", "Information Governance");
         council("Marion Keel", Role.RECORDS_OFFICER, "Records officer", "Records Store");
-        council("Jonah Speight", Role.SYSTEM_ADMIN, "System administrator", "Digital");
+        council("Rufus Penhale", Role.SYSTEM_ADMIN, "System administrator", "Digital");
         council("Lottie Barnstock", Role.SOCIAL_WORKER, "Social worker", "Larch");
         council("Dev Carrick", Role.MASH_PRACTITIONER, "Safeguarding hub practitioner", "Safeguarding Hub");
         council("Colette Raine", Role.COMPLAINTS_MANAGER, "Complaints manager", "Complaints");
+        council("Kit Rowsell", Role.RESEARCHER, "Researcher", "Research");
         council("Nadia Corrigan-Slate", Role.SOCIAL_CARE_WORKER, "Social care worker", "Harbour");
-        staff(
-                "Sunita",
+        staff("Dr Mallory",
                 "Dr Sunita Mallory",
                 Role.CALDICOTT_GUARDIAN,
                 "Caldicott Guardian",
                 "Directorate",
                 COUNCIL,
                 OrganisationKind.COUNCIL);
-        staff(
-                "Anwen",
+        staff("Dr Locke",
                 "Dr Anwen Locke",
                 Role.HEALTH_PROFESSIONAL,
                 "General practitioner",
