@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class BuiltCatalogueTest {
             "fingerprint": "sha256:| "fingerprint": "md5:
             """)
     void theSchemaCatchesWhatIsNot(String good, String bad) {
-        String spoilt = text.replaceFirst(java.util.regex.Pattern.quote(good), bad);
+        String spoilt = text.replaceFirst(Pattern.quote(good), bad);
         assertThat(spoilt).isNotEqualTo(text);
         assertThat(validator.validate(schema, spoilt).isValid()).isFalse();
     }

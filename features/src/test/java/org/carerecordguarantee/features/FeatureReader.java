@@ -14,9 +14,12 @@ import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.TableRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carerecordguarantee.features.lint.Fault;
 
 /**
@@ -91,7 +94,7 @@ public final class FeatureReader {
                 lines);
     }
 
-    private java.util.stream.Stream<Clause> clause(FeatureChild child) {
+    private Stream<Clause> clause(FeatureChild child) {
         child.getBackground().ifPresent(background -> noBackground(line(background.getLocation())));
         child.getScenario()
                 .ifPresent(scenario -> fault(
@@ -174,9 +177,9 @@ public final class FeatureReader {
 
     /** One line for each paragraph, so that how a file is wrapped is nobody's business. */
     private static String paragraphs(String description) {
-        return java.util.Arrays.stream(description.strip().split("\\R\\s*\\R"))
+        return Arrays.stream(description.strip().split("\\R\\s*\\R"))
                 .map(paragraph -> paragraph.strip().replaceAll("\\s+", " "))
-                .collect(java.util.stream.Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"));
     }
 
     static int line(io.cucumber.messages.types.Location location) {

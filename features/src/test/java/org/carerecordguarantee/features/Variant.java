@@ -1,5 +1,7 @@
 package org.carerecordguarantee.features;
 
+import java.util.Locale;
+
 /** The cases that a clause is about; without any it holds for all. */
 public enum Variant {
     ADULT('A'),
@@ -23,6 +25,6 @@ public enum Variant {
 
     /** The tag that says so. */
     public String tag() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.carerecordguarantee.features.lint;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.carerecordguarantee.features.Basis;
@@ -26,7 +27,7 @@ public record ClauseTable(List<Row> rows) {
                         Integer.parseInt(cells.get(1).substring(1)),
                         letters(cells.get(2), Variant.values(), Variant::letter),
                         letters(cells.get(3), Basis.values(), Basis::name),
-                        Level.valueOf(cells.get(4).toUpperCase(java.util.Locale.ROOT)),
+                        Level.valueOf(cells.get(4).toUpperCase(Locale.ROOT)),
                         cells.get(5).equals("core")))
                 .toList());
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.carerecordguarantee.features.FeatureReader;
 import org.carerecordguarantee.features.Promise;
 
@@ -30,7 +31,7 @@ public record Sample(String text) {
 
     /** The same but for one text, which must stand there exactly once. */
     public Sample but(String good, String bad) {
-        assertThat(text.split(java.util.regex.Pattern.quote(good), -1))
+        assertThat(text.split(Pattern.quote(good), -1))
                 .as("the text to change stands once in the sample: " + good)
                 .hasSize(2);
         return new Sample(text.replace(good, bad));

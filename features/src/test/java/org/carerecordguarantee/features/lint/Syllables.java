@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Counts a word's syllables by its letters: each run of vowels is one, save the silent e at an end, and save two vowels that are
- * said apart. It is an estimate. Over the twenty features it was compared with a pronouncing dictionary: fewer than one word in 300 differed,
- * and the sum by less than half of one per cent. The words that it gets wrong and that stand there often are listed.
+ * said apart. It is an estimate. Over the twenty features it was compared with a pronouncing dictionary: fewer than one word in
+ * 300 differed, and the sum by less than half of one per cent. The words that it gets wrong and that stand there often are listed.
  */
 final class Syllables {
 
