@@ -91,7 +91,7 @@ Feature: We do not pass on what identifies you unless you agree, the law require
       Given Doreen's record says "Prefers visits in the evening"
       When Dr Locke tries to open the record of Doreen, and of somebody we do not know
       Then Dr Locke gets the same answer both times
-      And Doreen's list has one new line: Dr Locke, refused
+      And Doreen's list shows each failed try by Dr Locke
 
     @CNF-10.4 @reference
     Scenario Outline: Tilly, of a home care firm, <tie> Doreen and searches

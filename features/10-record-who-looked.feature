@@ -288,7 +288,15 @@ Feature: We write down everyone who looks at your record
       Then Doreen's list has one new line: Priya, allowed
       And the last two lines in Doreen's list give different purposes
 
-    @LOG-04.4 @reference
+    @LOG-04.4
+    Scenario: Doreen asks for the list and gets it
+      If this fails: Doreen would ask who has read the record, and be given no answer.
+      Given Doreen's record says "Was in hospital in March"
+      And Priya has looked at Doreen's record
+      When Doreen asks who looked at Doreen's record
+      Then Doreen reads there that Priya looked
+
+    @LOG-04.5 @reference
     Scenario Outline: <person> asks who looked at Doreen's record
       If this fails: a stranger could learn from the list who helps Doreen and when.
       Given Doreen's record says "Was in hospital in March"

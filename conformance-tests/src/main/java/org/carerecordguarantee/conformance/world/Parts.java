@@ -38,7 +38,8 @@ public final class Parts {
                 "Ernest Polwhistle",
                 "Nadia Corrigan-Slate");
         council("Priya Lindqvist", Role.SOCIAL_WORKER, "Social worker", "Harbour");
-        council("Owen Tarbuckle", Role.SENIOR_PRACTITIONER, "Senior practitioner", "Harbour");
+        // of another team than Priya: he keeps the records that others try to open, and a team may lawfully share a tie
+        council("Owen Tarbuckle", Role.SENIOR_PRACTITIONER, "Senior practitioner", "Fell");
         council("Grace Ferrybridge", Role.TEAM_MANAGER, "Team manager", "Harbour");
         council("Sam Orrell", Role.SOCIAL_WORKER, "Social worker", "Harbour");
         council("Hamish Doune", Role.EDT_WORKER, "Emergency duty worker", "Emergency Duty Team");

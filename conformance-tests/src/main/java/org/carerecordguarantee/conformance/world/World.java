@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.WorkerSheet;
 import org.carerecordguarantee.conformance.witness.Check;
+import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.witness.WitnessedArrangements;
 import org.carerecordguarantee.conformance.witness.WitnessedSystem;
@@ -213,6 +215,26 @@ public final class World {
     /** Looks whether two things are equal; as {@link #check}. */
     public void checkEqual(String expectation, Object expected, Object actual) {
         check(expectation, Objects.equals(expected, actual), String.valueOf(actual));
+    }
+
+    /**
+     * What the system sent back, as it is kept for evidence.
+     *
+     * @param status as the protocol has it
+     * @param body the text
+     */
+    public record Answer(int status, String body) {}
+
+    /** {@return what the system sent back to the latest act or arrangement, in order; nothing about a log-in} */
+    public List<Answer> latestAnswers() {
+        List<Deed> deeds = stage.deeds();
+        if (deeds.isEmpty()) {
+            return List.of();
+        }
+        return deeds.get(deeds.size() - 1).exchanges().stream()
+                .filter(exchange -> !exchange.login() && exchange.status() != 0)
+                .map(exchange -> new Answer(exchange.status(), exchange.responseBody()))
+                .toList();
     }
 
     /** Lifts what was arranged for this scenario only. Called by {@link Curtain}, after the last step. */
