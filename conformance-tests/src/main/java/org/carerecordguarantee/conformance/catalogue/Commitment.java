@@ -12,8 +12,7 @@ import java.util.List;
  * @param status how well it is attested by what was published
  * @param clauses in order
  */
-public record Commitment(
-        int number, String family, String title, String promise, String status, List<Clause> clauses) {
+public record Commitment(int number, String family, String title, String promise, String status, List<Clause> clauses) {
 
     public Commitment {
         clauses = List.copyOf(clauses);

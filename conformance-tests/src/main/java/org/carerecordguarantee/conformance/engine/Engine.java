@@ -61,9 +61,8 @@ public final class Engine {
     public List<PlannedCheck> plan(Selection selection) {
         List<PlannedCheck> plan = new ArrayList<>(selection.choose(playbill.checks()));
         if (!selection.smoke() && selection.scenarios().isEmpty()) {
-            List<String> clauses = selection.clauses().isEmpty()
-                    ? selection.profile().clauses()
-                    : selection.clauses();
+            List<String> clauses =
+                    selection.clauses().isEmpty() ? selection.profile().clauses() : selection.clauses();
             Freeze.afterwards(clauses).stream().map(Afterwards::planned).forEach(plan::add);
         }
         return plan;
