@@ -52,14 +52,16 @@ public final class Parts {
         council("Colette Raine", Role.COMPLAINTS_MANAGER, "Complaints manager", "Complaints");
         council("Kit Rowsell", Role.RESEARCHER, "Researcher", "Research");
         council("Nadia Corrigan-Slate", Role.SOCIAL_CARE_WORKER, "Social care worker", "Harbour");
-        staff("Dr Mallory",
+        staff(
+                "Dr Mallory",
                 "Dr Sunita Mallory",
                 Role.CALDICOTT_GUARDIAN,
                 "Caldicott Guardian",
                 "Directorate",
                 COUNCIL,
                 OrganisationKind.COUNCIL);
-        staff("Dr Locke",
+        staff(
+                "Dr Locke",
                 "Dr Anwen Locke",
                 Role.HEALTH_PROFESSIONAL,
                 "General practitioner",
