@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.ItemDraft;
@@ -112,7 +111,7 @@ public final class Writing {
         Actor who = cast.worker(worker);
         Outcome<ItemRef> outcome =
                 scene.happens(who, whose, () -> world.system().writeItem(who, whose, draft));
-        written.by(person, draft, Optional.ofNullable(outcome.yielded().orElse(null)));
+        written.by(person, draft, outcome.yielded());
     }
 
     private Instant moment(EventTime eventTime) {
