@@ -18,10 +18,4 @@ public record Entry(String check, String name, Optional<Boolean> allowed, int le
         return name.equals(lineName) && allowed.map(it -> it == lineAllowed).orElse(true);
     }
 
-    /** {@return the act in words, for the story} */
-    String inWords() {
-        return name
-                + allowed.map(it -> it ? ", who was let in" : ", who was refused")
-                        .orElse("");
-    }
 }

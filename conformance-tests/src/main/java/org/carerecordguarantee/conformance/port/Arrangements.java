@@ -13,6 +13,13 @@ public interface Arrangements {
     /** {@return what the system says about itself, without any log-in} */
     Environment environment();
 
+    /**
+     * Tries whether logging in works at all, before anything is run.
+     *
+     * @throws AdapterTrouble if it does not; the message says what to do
+     */
+    default void tryLogIn() {}
+
     /** Makes or finds a person with an empty record. */
     default PersonRef person(PersonSheet sheet) {
         throw new NotWritten("person");
