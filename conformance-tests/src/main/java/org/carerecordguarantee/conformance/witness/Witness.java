@@ -68,7 +68,9 @@ final class Witness {
                     + "' happened, but nothing was exchanged with the system through the suite's client");
         }
         Outcome<T> known = outcome;
-        person.ifPresent(whose -> ledger.acted(stage.check(), whose, who, known, answered));
+        // somebody who was never made has no list that could be held against the books
+        person.filter(stage.people()::contains)
+                .ifPresent(whose -> ledger.acted(stage.check(), whose, who, known, answered));
         if (outcome instanceof NotOffered<T> lacks) {
             throw new ProductLacks(lacks.missing());
         }
