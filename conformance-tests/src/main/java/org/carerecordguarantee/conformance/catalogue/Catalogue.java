@@ -82,6 +82,7 @@ public record Catalogue(String fingerprint, List<Commitment> commitments) {
                 json.getString("title"),
                 json.getString("promise"),
                 json.getString("status"),
+                json.getString("file"),
                 objects(json.getJsonArray("clauses")).map(Catalogue::clause).toList());
     }
 

@@ -25,7 +25,7 @@ import org.carerecordguarantee.conformance.world.Production;
 /** Plans and performs runs. Safe to use again and again, one run at a time. */
 public final class Engine {
 
-    private static final URI FEATURES = URI.create("classpath:/features");
+    private static final String FEATURES = "features";
     private static final List<URI> GLUE = List.of(
             URI.create("classpath:/org/carerecordguarantee/conformance/world"),
             URI.create("classpath:/org/carerecordguarantee/conformance/steps"));
@@ -47,7 +47,7 @@ public final class Engine {
     }
 
     /** {@return an engine for other features and steps, such as those of a test of the suite itself} */
-    static Engine of(Catalogue catalogue, URI features, List<URI> glue) {
+    static Engine of(Catalogue catalogue, String features, List<URI> glue) {
         ClassLoader loader = Engine.class.getClassLoader();
         return new Engine(Playbill.read(catalogue, features, loader), glue, loader);
     }
