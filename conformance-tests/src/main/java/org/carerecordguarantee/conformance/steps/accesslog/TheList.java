@@ -99,8 +99,7 @@ public final class TheList {
                 "no try by " + who.name() + " succeeded",
                 tries.stream().noneMatch(one -> one.outcome().happened()),
                 tries.stream().map(one -> one.outcome().inWords()).collect(Collectors.joining("; ")));
-        long answered =
-                tries.stream().filter(one -> !one.answers().isEmpty()).count();
+        long answered = tries.stream().filter(one -> !one.answers().isEmpty()).count();
         // one try may lead through several doors of a product, each with its own line
         int answers = tries.stream().mapToInt(one -> one.answers().size()).sum();
         List<AccessLine> failed = lists.added(person, scene.actors()).stream()
