@@ -70,7 +70,9 @@ public record Catalogue(String fingerprint, List<Commitment> commitments) {
         }
         return new Catalogue(
                 json.getString("fingerprint"),
-                objects(json.getJsonArray("commitments")).map(Catalogue::commitment).toList());
+                objects(json.getJsonArray("commitments"))
+                        .map(Catalogue::commitment)
+                        .toList());
     }
 
     private static Commitment commitment(JsonObject json) {
@@ -80,6 +82,7 @@ public record Catalogue(String fingerprint, List<Commitment> commitments) {
                 json.getString("title"),
                 json.getString("promise"),
                 json.getString("status"),
+                json.getString("file"),
                 objects(json.getJsonArray("clauses")).map(Catalogue::clause).toList());
     }
 
@@ -111,6 +114,8 @@ public record Catalogue(String fingerprint, List<Commitment> commitments) {
     }
 
     private static List<String> strings(JsonArray array) {
-        return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
  * @param title the promise in one sentence
  * @param promise the promise in plain words
  * @param status how well it is attested by what was published
+ * @param file its feature file
  * @param clauses in order
  */
-public record Commitment(
-        int number, String family, String title, String promise, String status, List<Clause> clauses) {
+public record Commitment(int number, String family, String title, String promise, String status, String file, List<Clause> clauses) {
 
     public Commitment {
         clauses = List.copyOf(clauses);

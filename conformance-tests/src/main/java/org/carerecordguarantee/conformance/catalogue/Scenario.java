@@ -35,8 +35,7 @@ public record Scenario(
         return cast.stream()
                 .flatMap(variant -> rows.isEmpty()
                         ? Stream.of(id + "@" + variant)
-                        : IntStream.rangeClosed(1, rows.size())
-                                .mapToObj(row -> id + "[" + row + "]@" + variant))
+                        : IntStream.rangeClosed(1, rows.size()).mapToObj(row -> id + "[" + row + "]@" + variant))
                 .toList();
     }
 }

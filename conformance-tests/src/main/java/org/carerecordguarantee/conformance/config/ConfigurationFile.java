@@ -72,7 +72,8 @@ public final class ConfigurationFile {
 
     private Configuration read() {
         Map<String, Object> all = known(map(parse(), "the file"), KEYS, "");
-        Map<String, Object> timeouts = known(map(all.getOrDefault("timeouts", Map.of()), "timeouts"), TIMEOUTS, "timeouts.");
+        Map<String, Object> timeouts =
+                known(map(all.getOrDefault("timeouts", Map.of()), "timeouts"), TIMEOUTS, "timeouts.");
         String target = text(all, "target", "")
                 .orElseThrow(() -> fault("the key 'target' is missing: write the address of a test environment"));
         Map<String, String> settings = settings(map(all.getOrDefault("settings", Map.of()), "settings"));

@@ -79,8 +79,8 @@ final class Afterwards {
     }
 
     private List<AccessLine> read(Ledger.Page page, Stage stage) {
-        Actor themself = new WitnessedArrangements(adapter.arrangements(), stage, exchanges)
-                .personThemself(page.person());
+        Actor themself =
+                new WitnessedArrangements(adapter.arrangements(), stage, exchanges).personThemself(page.person());
         Outcome<AccessList> list = new WitnessedSystem(adapter.system(), stage, new Ledger(), exchanges)
                 .accessList(themself, page.person(), Looks.BY_OTHERS);
         return list.yielded()
@@ -96,8 +96,7 @@ final class Afterwards {
 
         private void add(Ledger.Page page, List<String> differences) {
             people++;
-            differences.forEach(
-                    what -> amiss.add(page.person().name() + " (of " + page.check() + "): " + what));
+            differences.forEach(what -> amiss.add(page.person().name() + " (of " + page.check() + "): " + what));
         }
 
         private CheckResult result(PlannedCheck check, Duration took) {

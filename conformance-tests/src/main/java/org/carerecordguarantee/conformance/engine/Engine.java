@@ -25,7 +25,7 @@ import org.carerecordguarantee.conformance.world.Production;
 /** Plans and performs runs. Safe to use again and again, one run at a time. */
 public final class Engine {
 
-    private static final URI FEATURES = URI.create("classpath:/features");
+    private static final String FEATURES = "features";
     private static final List<URI> GLUE = List.of(
             URI.create("classpath:/org/carerecordguarantee/conformance/world"),
             URI.create("classpath:/org/carerecordguarantee/conformance/steps"));
@@ -47,7 +47,7 @@ public final class Engine {
     }
 
     /** {@return an engine for other features and steps, such as those of a test of the suite itself} */
-    static Engine of(Catalogue catalogue, URI features, List<URI> glue) {
+    static Engine of(Catalogue catalogue, String features, List<URI> glue) {
         ClassLoader loader = Engine.class.getClassLoader();
         return new Engine(Playbill.read(catalogue, features, loader), glue, loader);
     }
@@ -61,9 +61,8 @@ public final class Engine {
     public List<PlannedCheck> plan(Selection selection) {
         List<PlannedCheck> plan = new ArrayList<>(selection.choose(playbill.checks()));
         if (!selection.smoke() && selection.scenarios().isEmpty()) {
-            List<String> clauses = selection.clauses().isEmpty()
-                    ? selection.profile().clauses()
-                    : selection.clauses();
+            List<String> clauses =
+                    selection.clauses().isEmpty() ? selection.profile().clauses() : selection.clauses();
             Freeze.afterwards(clauses).stream().map(Afterwards::planned).forEach(plan::add);
         }
         return plan;

@@ -4,7 +4,9 @@ import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.gherkin.Step;
-import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
+import io.cucumber.core.resource.Resource;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +42,14 @@ final class Playbill {
      *
      * @throws IllegalStateException if a scenario of theirs is not in the catalogue: the two were not built together
      */
-    static Playbill read(Catalogue catalogue, URI features, ClassLoader loader) {
+    static Playbill read(Catalogue catalogue, String folder, ClassLoader loader) {
         List<CheckFeature> found = new ArrayList<>();
         List<PlannedCheck> checks = new ArrayList<>();
-        List<Feature> parsed = new FeaturePathFeatureSupplier(
-                        () -> loader, () -> List.of(features), new FeatureParser(UUID::randomUUID))
-                .get();
+        FeatureParser parser = new FeatureParser(UUID::randomUUID);
+        List<Feature> parsed = catalogue.commitments().stream()
+                .map(commitment -> new FeatureFile(folder + "/" + commitment.file(), loader))
+                .flatMap(file -> parser.parseResource(file).stream())
+                .toList();
         for (Feature feature : parsed) {
             List<CheckPickle> own = new ArrayList<>();
             Map<String, Integer> rows = new HashMap<>();
@@ -84,6 +88,23 @@ final class Playbill {
                 .filter(feature -> !feature.checks().isEmpty())
                 .map(Feature.class::cast)
                 .toList();
+    }
+
+    /** A feature file by its exact place: a folder of the same name in a vendor's jar must not add scenarios. */
+    private record FeatureFile(String place, ClassLoader loader) implements Resource {
+        @Override
+        public URI getUri() {
+            return URI.create("classpath:" + place);
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            InputStream stream = loader.getResourceAsStream(place);
+            if (stream == null) {
+                throw new IOException("the feature file is missing from the class path: " + place);
+            }
+            return stream;
+        }
     }
 
     private static String scenarioId(Pickle pickle) {

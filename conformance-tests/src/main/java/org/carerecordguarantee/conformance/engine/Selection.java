@@ -33,13 +33,9 @@ public record Selection(Profile profile, List<String> clauses, List<String> scen
     List<PlannedCheck> choose(List<PlannedCheck> all) {
         Predicate<PlannedCheck> wanted = check -> profile.clauses().contains(check.clause())
                 && (clauses.isEmpty() || clauses.contains(check.clause()))
-                && (scenarios.isEmpty()
-                        || scenarios.contains(check.scenario())
-                        || scenarios.contains(check.id()));
+                && (scenarios.isEmpty() || scenarios.contains(check.scenario()) || scenarios.contains(check.id()));
         List<PlannedCheck> chosen = all.stream().filter(wanted).toList();
-        return smoke
-                ? chosen.stream().filter(check -> first(check, chosen)).toList()
-                : chosen;
+        return smoke ? chosen.stream().filter(check -> first(check, chosen)).toList() : chosen;
     }
 
     private static boolean first(PlannedCheck check, List<PlannedCheck> chosen) {

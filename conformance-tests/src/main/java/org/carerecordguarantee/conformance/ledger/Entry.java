@@ -17,5 +17,4 @@ public record Entry(String check, String name, Optional<Boolean> allowed, int le
     boolean fits(String lineName, boolean lineAllowed) {
         return name.equals(lineName) && allowed.map(it -> it == lineAllowed).orElse(true);
     }
-
 }

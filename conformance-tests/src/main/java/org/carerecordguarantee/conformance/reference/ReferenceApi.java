@@ -40,7 +40,11 @@ final class ReferenceApi {
                 method,
                 path,
                 body,
-                Map.of("Authorization", "Bearer " + tokens.computeIfAbsent(subject, this::logIn), "Purpose", why.name()));
+                Map.of(
+                        "Authorization",
+                        "Bearer " + tokens.computeIfAbsent(subject, this::logIn),
+                        "Purpose",
+                        why.name()));
     }
 
     /** Sends a request without any log-in, to the public or the development part; any answer but success is trouble. */
@@ -82,8 +86,7 @@ final class ReferenceApi {
         return token;
     }
 
-    private Answer send(
-            String method, String path, Optional<JsonStructure> body, Map<String, String> more) {
+    private Answer send(String method, String path, Optional<JsonStructure> body, Map<String, String> more) {
         Map<String, String> headers = new ConcurrentHashMap<>(more);
         headers.put("Accept", JSON + ", application/problem+json");
         body.ifPresent(json -> headers.put("Content-Type", JSON));

@@ -68,7 +68,8 @@ final class ReferenceArrangements implements Arrangements {
                     said.getString("environment").equals("TEST"),
                     Instant.parse(said.getString("time")));
         } catch (NullPointerException | ClassCastException | DateTimeException e) {
-            throw new AdapterTrouble("what answers there does not say which environment it is: is it the right address?", e);
+            throw new AdapterTrouble(
+                    "what answers there does not say which environment it is: is it the right address?", e);
         }
     }
 
@@ -204,8 +205,8 @@ final class ReferenceArrangements implements Arrangements {
     private JsonObject managed(Worker manager, String path, JsonObject body) {
         Answer answer = api.as(manager.subject(), Purpose.DIRECT_CARE, "POST", path, Optional.of(body));
         if (answer.status() / 100 != 2) {
-            throw new AdapterTrouble("the server answered " + answer.status() + " to a manager who arranges: "
-                    + answer.body());
+            throw new AdapterTrouble(
+                    "the server answered " + answer.status() + " to a manager who arranges: " + answer.body());
         }
         return answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : ReferenceApi.object(answer);
     }
@@ -226,22 +227,16 @@ final class ReferenceArrangements implements Arrangements {
     }
 
     private Worker hire(WorkerSheet sheet) {
-        String organisation = organisations.computeIfAbsent(
-                sheet.stage() + "|" + sheet.organisation(),
-                key -> create(
-                                "organisations",
-                                Json.createObjectBuilder()
-                                        .add("name", sheet.organisation())
-                                        .add("kind", sheet.kind().name()))
-                        .getString("id"));
-        String team = teams.computeIfAbsent(
-                organisation + "|" + sheet.team(),
-                key -> create(
-                                "teams",
-                                Json.createObjectBuilder()
-                                        .add("name", sheet.team())
-                                        .add("organisation", organisation))
-                        .getString("id"));
+        String organisation = organisations.computeIfAbsent(sheet.stage() + "|" + sheet.organisation(), key -> create(
+                        "organisations",
+                        Json.createObjectBuilder()
+                                .add("name", sheet.organisation())
+                                .add("kind", sheet.kind().name()))
+                .getString("id"));
+        String team = teams.computeIfAbsent(organisation + "|" + sheet.team(), key -> create(
+                        "teams",
+                        Json.createObjectBuilder().add("name", sheet.team()).add("organisation", organisation))
+                .getString("id"));
         JsonObjectBuilder worker = Json.createObjectBuilder()
                 .add("name", sheet.name())
                 .add("role", sheet.role().name())

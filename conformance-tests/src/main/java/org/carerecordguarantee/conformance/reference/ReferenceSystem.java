@@ -163,9 +163,8 @@ final class ReferenceSystem implements CareRecordSystem {
     @Override
     public Outcome<List<Alert>> privacyAlerts(Actor who) {
         return outcome(
-                get(who, Purpose.ACCESS_AUDIT, "/api/privacy-alerts"), json -> Shown.objects(json, "alerts").stream()
-                        .map(Shown::alert)
-                        .toList());
+                get(who, Purpose.ACCESS_AUDIT, "/api/privacy-alerts"),
+                json -> Shown.objects(json, "alerts").stream().map(Shown::alert).toList());
     }
 
     private Outcome<RecordView> record(Actor who, PersonRef person, Purpose why, String query) {
@@ -209,8 +208,8 @@ final class ReferenceSystem implements CareRecordSystem {
     private static <T> Outcome<T> outcome(Answer answer, Function<JsonObject, T> yield) {
         int status = answer.status();
         if (status / 100 == 2) {
-            return new Done<>(yield.apply(
-                    answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : ReferenceApi.object(answer)));
+            return new Done<>(
+                    yield.apply(answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : ReferenceApi.object(answer)));
         }
         return switch (status) {
             case 403 -> new Refused<>(reason(answer), words(answer));
@@ -242,11 +241,10 @@ final class ReferenceSystem implements CareRecordSystem {
                 .or(() -> Shown.text(problem, "title"))
                 .orElse("no words");
         StringBuilder words = new StringBuilder(detail);
-        Shown.objects(problem, "errors")
-                .forEach(fault -> words.append("; ")
-                        .append(fault.getString("field", ""))
-                        .append(": ")
-                        .append(fault.getString("message", "")));
+        Shown.objects(problem, "errors").forEach(fault -> words.append("; ")
+                .append(fault.getString("field", ""))
+                .append(": ")
+                .append(fault.getString("message", "")));
         return words.toString();
     }
 

@@ -77,19 +77,20 @@ final class Shown {
 
     static List<String> strings(JsonObject json, String name) {
         JsonValue value = json.get(name);
-        return value instanceof JsonArray array
-                ? array.getValuesAs(Shown::word)
-                : List.of();
+        return value instanceof JsonArray array ? array.getValuesAs(Shown::word) : List.of();
     }
 
     static Optional<String> text(JsonObject json, String name) {
-        return json.get(name) instanceof JsonString string && !string.getString().isBlank()
+        return json.get(name) instanceof JsonString string
+                        && !string.getString().isBlank()
                 ? Optional.of(string.getString())
                 : Optional.empty();
     }
 
     static JsonObject object(JsonObject json, String name) {
-        return json.get(name) instanceof JsonObject object ? object : Json.createObjectBuilder().build();
+        return json.get(name) instanceof JsonObject object
+                ? object
+                : Json.createObjectBuilder().build();
     }
 
     private static Optional<Instant> instant(JsonObject json, String name) {

@@ -30,7 +30,8 @@ public final class Adapters {
                 .filter(factory -> factory.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new ConfigurationFault("there is no adapter '" + name + "'. "
-                        + Nearest.hint(name, all.stream().map(AdapterFactory::name).toList())
+                        + Nearest.hint(
+                                name, all.stream().map(AdapterFactory::name).toList())
                         + " A vendor's own is found with --adapter my.jar"));
     }
 

@@ -42,8 +42,7 @@ public record Connection(
         try {
             reached.adapter().arrangements().tryLogIn();
         } catch (AdapterTrouble | NotWritten e) {
-            throw new ConfigurationFault(
-                    "nobody can log in at " + configuration.target() + ": " + e.getMessage());
+            throw new ConfigurationFault("nobody can log in at " + configuration.target() + ": " + e.getMessage());
         }
         return reached;
     }
@@ -56,8 +55,8 @@ public record Connection(
     public static Connection reach(Configuration configuration, AdapterFactory factory) {
         Exchanges exchanges = new Exchanges();
         Redaction redaction = new Redaction(configuration.secrets());
-        RecordedWire wire = new RecordedWire(
-                configuration.connectTimeout(), configuration.requestTimeout(), redaction, exchanges);
+        RecordedWire wire =
+                new RecordedWire(configuration.connectTimeout(), configuration.requestTimeout(), redaction, exchanges);
         try {
             Adapter adapter = factory.connect(new Target(configuration.target(), wire, configuration.settings()));
             Instant asked = Instant.now();
@@ -70,8 +69,8 @@ public record Connection(
             throw new ConfigurationFault("cannot reach the system at " + configuration.target() + ": " + e.getMessage()
                     + ". Check 'target', and that the system is running");
         } catch (NotWritten e) {
-            throw new ConfigurationFault("the adapter '" + factory.name() + "' cannot say what system it is: "
-                    + e.getMessage());
+            throw new ConfigurationFault(
+                    "the adapter '" + factory.name() + "' cannot say what system it is: " + e.getMessage());
         }
     }
 }

@@ -51,8 +51,8 @@ public final class Performance {
         Instant began = Instant.now();
         List<PlannedCheck> plan = engine.plan(selection);
         Ledger ledger = new Ledger();
-        Production production = new Production(
-                connection.adapter(), ledger, connection.exchanges(), connection.ahead(), mark());
+        Production production =
+                new Production(connection.adapter(), ledger, connection.exchanges(), connection.ahead(), mark());
         List<CheckResult> results;
         List<String> remains;
         try {
@@ -62,7 +62,8 @@ public final class Performance {
             remains = close();
         }
         Verdict verdict = Verdict.of(
-                scope(selection.profile()), results.stream().map(CheckResult::judged).toList());
+                scope(selection.profile()),
+                results.stream().map(CheckResult::judged).toList());
         Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
         results.forEach(result -> rungs.addAll(result.stage().rungs()));
         return new Run(
@@ -92,8 +93,8 @@ public final class Performance {
                 .clauses()
                 .filter(clause -> profile.clauses().contains(clause.id()))
                 .forEach(clause -> levels.put(clause.id(), clause.level()));
-        return Scope.of(
-                profile.title(), levels, profile.checks().keySet(), (int) catalogue.clauses().count());
+        return Scope.of(profile.title(), levels, profile.checks().keySet(), (int)
+                catalogue.clauses().count());
     }
 
     /** Letters by which the people of this run are told from those of any other. */

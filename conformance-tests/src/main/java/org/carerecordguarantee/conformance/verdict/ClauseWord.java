@@ -39,8 +39,7 @@ public record ClauseWord(String clause, Level level, Word word, Optional<Word> b
                 .filter(check -> check.level().compareTo(level) > 0)
                 .map(Judged::word)
                 .toList();
-        return new ClauseWord(
-                clause, level, gravest(binding).orElse(Word.NOT_YET_TESTED), gravest(further));
+        return new ClauseWord(clause, level, gravest(binding).orElse(Word.NOT_YET_TESTED), gravest(further));
     }
 
     private static Optional<Word> gravest(List<Word> words) {

@@ -83,11 +83,7 @@ public record Verdict(Standing standing, boolean partial, String sentence, Map<S
     }
 
     private static String sentence(
-            Scope scope,
-            Map<String, ClauseWord> clauses,
-            Standing standing,
-            boolean partial,
-            Set<String> tried) {
+            Scope scope, Map<String, ClauseWord> clauses, Standing standing, boolean partial, Set<String> tried) {
         String profile = "profile “" + scope.title() + "” of " + GUARANTEE;
         List<String> broken = musts(clauses, word -> word == Word.NOT_KEPT || word == Word.NOT_OFFERED);
         if (partial) {
@@ -100,19 +96,21 @@ public record Verdict(Standing standing, boolean partial, String sentence, Map<S
         int must = musts(clauses, word -> true).size();
         return switch (standing) {
             case CONFORMANT -> "Keeps " + profile + waived(clauses) + leftOut;
-            case NOT_CONFORMANT -> "Does not keep " + profile + ": of its " + must + " binding clauses, "
-                    + broken.size() + (broken.size() == 1 ? " is" : " are") + " not kept (" + String.join(", ", broken)
-                    + ")" + leftOut;
-            case UNDECIDED, SUITE_FAULT -> "It is undecided whether the system keeps " + profile + ": "
-                    + open(clauses) + leftOut;
+            case NOT_CONFORMANT ->
+                "Does not keep " + profile + ": of its " + must + " binding clauses, "
+                        + broken.size() + (broken.size() == 1 ? " is" : " are") + " not kept ("
+                        + String.join(", ", broken)
+                        + ")" + leftOut;
+            case UNDECIDED, SUITE_FAULT ->
+                "It is undecided whether the system keeps " + profile + ": " + open(clauses) + leftOut;
         };
     }
 
     private static String open(Map<String, ClauseWord> clauses) {
         List<String> open = musts(clauses, word -> !word.settled());
         return open.stream()
-                .map(clause -> clause + " (" + clauses.get(clause).word().inWords().toLowerCase(Locale.ROOT)
-                        + ")")
+                .map(clause ->
+                        clause + " (" + clauses.get(clause).word().inWords().toLowerCase(Locale.ROOT) + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -34,8 +34,7 @@ public final class RecordedWire implements Wire {
      * @param connectTimeout how long a connection may take
      * @param requestTimeout how long an answer may take
      */
-    public RecordedWire(
-            Duration connectTimeout, Duration requestTimeout, Redaction redaction, Exchanges exchanges) {
+    public RecordedWire(Duration connectTimeout, Duration requestTimeout, Redaction redaction, Exchanges exchanges) {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -71,11 +70,9 @@ public final class RecordedWire implements Wire {
             redaction.add(token);
             redaction.add(token.substring(token.lastIndexOf(' ') + 1));
         }
-        BodyPublisher body =
-                call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody);
-        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
-                .timeout(requestTimeout)
-                .method(call.method(), body);
+        BodyPublisher body = call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(call.uri()).timeout(requestTimeout).method(call.method(), body);
         call.headers().forEach(request::setHeader);
         return request.build();
     }
@@ -98,12 +95,7 @@ public final class RecordedWire implements Wire {
     }
 
     private void keep(
-            Call call,
-            Instant sentAt,
-            long start,
-            int status,
-            Map<String, List<String>> headers,
-            String body) {
+            Call call, Instant sentAt, long start, int status, Map<String, List<String>> headers, String body) {
         Map<String, List<String>> sent = call.headers().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
         exchanges.add(new Exchange(
