@@ -5,11 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.carerecordguarantee.model.accesslog.AccessEntry;
 import org.carerecordguarantee.model.accesslog.Because;
+import org.carerecordguarantee.model.accesslog.Subject;
+import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Gate;
+import org.carerecordguarantee.model.decision.Outcome;
 import org.carerecordguarantee.model.decision.ReasonCode;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.accesslog.AccessLog;
@@ -39,12 +44,18 @@ public class RefusalWriter {
     public void write(@Observes UnrecordedRefusal refusal) {
         Optional<PersonId> person = refusal.person();
         Optional<PersonHead> head = person.flatMap(log::lock);
-        AccessEntry entry = AccessEntry.refused(
+        Action action = Doorway.action(refusal.method(), refusal.path());
+        AccessEntry entry = new AccessEntry(
                 ids.next(),
                 callers.whoever().actor(),
                 person,
-                Doorway.action(refusal.method(), refusal.path()),
+                action,
+                Optional.empty(),
+                Outcome.REFUSED,
                 because(refusal.problem()),
+                Map.of(),
+                Optional.empty(),
+                Subject.items(Set.of(), Set.of(Touched.inWords(action)), Optional.empty()),
                 callers.circumstances(callers.timeFor(person)));
         head.ifPresentOrElse(list -> log.append(list, entry), () -> log.append(entry));
     }

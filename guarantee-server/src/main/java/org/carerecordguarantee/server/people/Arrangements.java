@@ -77,6 +77,7 @@ public class Arrangements {
                 .map(person -> needed(StoredPerson.class, person.value(), "personId").id)
                 .orElse(null);
         entities.persist(row);
+        entities.flush();
         return who;
     }
 

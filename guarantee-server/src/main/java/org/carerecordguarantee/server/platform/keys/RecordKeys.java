@@ -50,8 +50,10 @@ public class RecordKeys {
      */
     public byte[] newWrappedKey(UUID record) {
         try {
+            // First, because it also makes the kinds of key known.
+            Aead wrapper = wrapping();
             KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, wrapping(), bytes(record));
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, wrapper, bytes(record));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("No record key could be made.", failure);
         }
