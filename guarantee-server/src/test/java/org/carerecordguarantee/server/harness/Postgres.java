@@ -107,7 +107,8 @@ public final class Postgres implements Database {
             for (String role : new String[] {OWNER, APPLICATION, ERASURE}) {
                 statement.execute("create role " + role + " login password '" + PASSWORD + "'");
             }
-            statement.execute("create database guarantee owner " + OWNER);
+            statement.execute("create database guarantee owner " + OWNER
+                    + " encoding 'UTF8' template template0 lc_collate 'C' lc_ctype 'C'");
         }
     }
 }
