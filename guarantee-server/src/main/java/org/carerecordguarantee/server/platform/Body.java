@@ -9,7 +9,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +70,7 @@ public final class Body {
     public Optional<Instant> maybeMoment(String field) {
         return parsed(
                 field,
-                text -> java.time.OffsetDateTime.parse(text).toInstant(),
+                text -> OffsetDateTime.parse(text).toInstant(),
                 "is not a moment such as 2026-11-22T09:30:00Z");
     }
 
@@ -119,7 +121,7 @@ public final class Body {
         return parsed(
                 field,
                 text -> Enum.valueOf(list, text),
-                "is not one of " + java.util.Arrays.toString(list.getEnumConstants()));
+                "is not one of " + Arrays.toString(list.getEnumConstants()));
     }
 
     /** A list of ids that must be there. */

@@ -15,6 +15,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -112,7 +113,7 @@ class IdentityIT {
                         .build(),
                 claims);
         token.sign(new MACSigner(Arrays.copyOf(
-                published.toPublicJWK().toJSONString().getBytes(java.nio.charset.StandardCharsets.UTF_8), 64)));
+                published.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8), 64)));
         return token.serialize();
     }
 
