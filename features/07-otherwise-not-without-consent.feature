@@ -56,3 +56,53 @@ Feature: We do not pass on what identifies you unless you agree, the law require
   Rule: We do not even confirm to outsiders that we know you
     To say that someone is known to social care is itself to share. A search by an outsider gives the same
     answer for people we know and for people we do not.
+
+    @CNF-10.1
+    Scenario Outline: <worker>, <job>, searches for Doreen
+      If this fails: a nosy neighbour who works for a clinic or a firm could find out that Doreen gets help from us.
+      Given Doreen's record says "Prefers visits in the evening"
+      When <worker> searches for Doreen by name
+      Then <worker> <finding> Doreen
+      And Doreen's list shows no look by <worker>
+
+      Examples: The only difference is whether the one who searches works for the council
+        | worker   | job                 | finding       |
+        | Priya    | of the council      | finds         |
+        | Dr Locke | a family doctor     | does not find |
+        | Tilly    | of a home care firm | does not find |
+        | Efua     | an advocate         | does not find |
+
+    @CNF-10.2
+    Scenario Outline: Dr Locke searches by <term> for Doreen, and for somebody we do not know
+      If this fails: the answer itself would tell an outsider that Doreen is known to social care.
+      Given Doreen's record says "Prefers visits in the evening"
+      When Dr Locke searches by <term> for Doreen, and for somebody we do not know
+      Then Dr Locke gets the same answer both times
+      And Doreen's list shows no look by Dr Locke
+
+      Examples: However Dr Locke searches
+        | term       |
+        | name       |
+        | NHS number |
+
+    @CNF-10.3
+    Scenario: Dr Locke tries to open Doreen's record, and that of somebody we do not know
+      If this fails: a refusal alone would tell an outsider that there is a record about Doreen.
+      Given Doreen's record says "Prefers visits in the evening"
+      When Dr Locke tries to open the record of Doreen, and of somebody we do not know
+      Then Dr Locke gets the same answer both times
+      And Doreen's list shows each failed try by Dr Locke
+
+    @CNF-10.4 @reference
+    Scenario Outline: Tilly, of a home care firm, <tie> Doreen and searches
+      If this fails: an outsider who helps Doreen could not find the record, or one who does not help could.
+      Given Doreen's record says "Prefers visits in the evening"
+      And Tilly <tie> Doreen
+      When Tilly searches for Doreen by NHS number
+      Then Tilly <finding> Doreen
+      And Doreen's list shows no look by Tilly
+
+      Examples: The only difference is whether Tilly is helping Doreen
+        | tie              | finding       |
+        | is helping       | finds         |
+        | has never helped | does not find |

@@ -20,6 +20,84 @@ Feature: We keep out everyone who has no reason from their work to see your reco
     a tie and give a reason, which alerts the privacy officer. The tie ends with its cause, and a look after
     your case has closed needs a new cause.
 
+    @CTL-03.1
+    Scenario Outline: Lottie, who <tie> Tomasz, opens the record
+      If this fails: anybody with a login could read about Tomasz, or go on reading when the work is done.
+      Given Tomasz's record says "Uses pictures to talk"
+      And Lottie <tie> Tomasz
+      When Lottie looks at Tomasz's record to give care
+      Then Lottie <result>
+      And Tomasz's list has one new line: Lottie, <shown as>
+
+      Examples: The tie decides, and it ends with its cause
+        | tie                          | result                       | shown as |
+        | is helping                   | sees "Uses pictures to talk" | allowed  |
+        | has never helped             | is refused and sees nothing  | refused  |
+        | has stopped helping          | is refused and sees nothing  | refused  |
+        | stopped but is again helping | sees "Uses pictures to talk" | allowed  |
+
+    @CTL-03.2
+    Scenario Outline: Lottie, who is helping <person>, opens Callum's record
+      If this fails: a worker who helps one person could read about everybody else.
+      Given Callum's record says "Has moved to a new family"
+      And Leon's record says "Plays the drums"
+      And Lottie is helping <person>
+      When Lottie looks at Callum's record to give care
+      Then Lottie <result>
+      And Callum's list has one new line: Lottie, <shown as>
+
+      Examples: The only difference is whom Lottie is helping
+        | person | result                           | shown as |
+        | Callum | sees "Has moved to a new family" | allowed  |
+        | Leon   | is refused and sees nothing      | refused  |
+
+    @CTL-03.3
+    Scenario Outline: Lottie, who <tie> Tomasz, opens a single entry
+      If this fails: a worker who once had the number of an entry could open it for ever.
+      Given Tomasz's record says "Goes swimming on Fridays"
+      And Lottie <tie> Tomasz
+      When Lottie opens the entry "Goes swimming on Fridays" in Tomasz's record
+      Then Lottie <result>
+      And Tomasz's list has one new line: Lottie, <shown as>
+
+      Examples: The tie ends with its cause
+        | tie                 | result                          | shown as |
+        | is helping          | sees "Goes swimming on Fridays" | allowed  |
+        | has stopped helping | is refused and sees nothing     | refused  |
+
+    @CTL-03.4
+    Scenario Outline: Lottie claims a tie with Callum, <claim>
+      If this fails: a worker could let themselves in without a word, or could not get in when it matters.
+      Given Callum's record says "Has moved to a new family"
+      And Lottie has never helped Callum
+      When Lottie claims a tie with Callum, <claim>
+      Then Lottie <opening> read "Has moved to a new family" in Callum's record
+      And Callum's list ends with a look: Lottie, <shown as>
+
+      Examples: The only difference is the reason
+        | claim            | opening      | shown as |
+        | giving a reason  | can now      | allowed  |
+        | giving no reason | still cannot | refused  |
+
+    @CTL-03.5
+    Scenario: After the case has closed, a new reason opens the record again
+      If this fails: Callum could not be helped again by the worker who knows the story best.
+      Given Callum's record says "Has moved to a new family"
+      And Lottie has stopped helping Callum
+      When Lottie claims a tie with Callum, giving a reason
+      Then Lottie can now read "Has moved to a new family" in Callum's record
+      And Callum's list ends with a look: Lottie, allowed
+
+    @CTL-03.6
+    Scenario: The privacy officer hears of the claim, but not whom it is about
+      If this fails: a false claim to help Callum would go unseen, or the alert itself would give Callum away.
+      Given Callum's record says "Has moved to a new family"
+      And Lottie has never helped Callum
+      When Lottie claims a tie with Callum, giving a reason
+      Then Felix has a new alert, which does not give Callum away
+      And Lottie can now read "Has moved to a new family" in Callum's record
+      And Callum's list ends with a look: Lottie, allowed
+
   @CTL-04 @should @basis-P @basis-D @timing
   Rule: A tie that a worker claims for themselves is short, and someone checks it
     It lasts 24 hours. If nobody reviews it within two working days, it goes to someone more senior. Five
@@ -32,6 +110,99 @@ Feature: We keep out everyone who has no reason from their work to see your reco
     of the record, and even in an emergency. For their own record, they are shown how to ask for it like
     anyone else.
 
+    @CTL-05.1
+    Scenario Outline: Sam is helping Marguerite, who is <closeness> to Sam
+      If this fails: somebody close to Marguerite's family could read where Marguerite lives now.
+      Given Marguerite's record says "Has moved to a safe address"
+      And Sam is helping Marguerite
+      And Sam has told the council that Marguerite is <closeness>
+      When Sam looks at Marguerite's record to give care
+      Then Sam <result>
+      And Marguerite's list has one new line: Sam, <shown as>
+
+      Examples: The only difference is what they are to each other
+        | closeness   | result                             | shown as |
+        | a stranger  | sees "Has moved to a safe address" | allowed  |
+        | a relative  | is refused and sees nothing        | refused  |
+        | a neighbour | is refused and sees nothing        | refused  |
+
+    @CTL-05.2 @adult-only
+    Scenario Outline: Sam is helping Marguerite, who is or was <closeness>
+      If this fails: an old partner, or somebody at the next desk, could read about Marguerite.
+      Only for adults, because nobody of fifteen is a worker's colleague or former partner.
+      Given Marguerite's record says "Has moved to a safe address"
+      And Sam is helping Marguerite
+      And Sam has told the council that Marguerite is <closeness>
+      When Sam looks at Marguerite's record to give care
+      Then Sam <result>
+      And Marguerite's list has one new line: Sam, <shown as>
+
+      Examples: The only difference is what they are to each other
+        | closeness     | result                             | shown as |
+        | a stranger    | sees "Has moved to a safe address" | allowed  |
+        | a colleague   | is refused and sees nothing        | refused  |
+        | an ex-partner | is refused and sees nothing        | refused  |
+
+    @CTL-05.3
+    Scenario Outline: Sam opens one entry by its number, and Marguerite is <closeness> to Sam
+      If this fails: knowing the number of an entry would be enough to get round the rule.
+      Given Marguerite's record says "Has moved to a safe address"
+      And Sam is helping Marguerite
+      And Sam has told the council that Marguerite is <closeness>
+      When Sam opens the entry "Has moved to a safe address" in Marguerite's record
+      Then Sam <result>
+      And Marguerite's list has one new line: Sam, <shown as>
+
+      Examples: The only difference is what they are to each other
+        | closeness  | result                             | shown as |
+        | a stranger | sees "Has moved to a safe address" | allowed  |
+        | a relative | is refused and sees nothing        | refused  |
+
+    @CTL-05.4
+    Scenario Outline: Sam searches for Marguerite, who is <closeness> to Sam
+      If this fails: a search alone would tell Marguerite's family that Marguerite is known to us.
+      Given Marguerite's record says "Has moved to a safe address"
+      And Sam is helping Marguerite
+      And Sam has told the council that Marguerite is <closeness>
+      When Sam searches for Marguerite by name
+      Then Sam <finding> Marguerite
+      And Marguerite's list shows no look by Sam
+
+      Examples: The only difference is what they are to each other
+        | closeness  | finding       |
+        | a stranger | finds         |
+        | a relative | does not find |
+
+    @CTL-05.5
+    Scenario Outline: Sam claims a tie with Marguerite, who is <closeness> to Sam
+      If this fails: a reason typed in would be enough to get round the rule.
+      Given Marguerite's record says "Has moved to a safe address"
+      And Sam has told the council that Marguerite is <closeness>
+      When Sam claims a tie with Marguerite, giving a reason
+      Then Sam <opening> read "Has moved to a safe address" in Marguerite's record
+      And Marguerite's list ends with a look: Sam, <shown as>
+
+      Examples: The only difference is what they are to each other
+        | closeness  | opening      | shown as |
+        | a stranger | can now      | allowed  |
+        | a relative | still cannot | refused  |
+
+    @CTL-05.6 @adult-only
+    Scenario Outline: Nadia works for the council and is down to help <person>
+      If this fails: workers could read their own record by themselves, with what others said about them in trust.
+      Only for adults, because nobody of fifteen works for the council.
+      Given Nadia's record says "Cares for a parent"
+      And Beth's record says "Cares for a parent"
+      And Nadia is helping <person>
+      When Nadia looks at <person>'s record to give care
+      Then Nadia <result>
+      And <person>'s list has one new line: Nadia, <shown as>
+
+      Examples: The only difference is whose record it is
+        | person | result                      | shown as |
+        | Beth   | sees "Cares for a parent"   | allowed  |
+        | Nadia  | is refused and sees nothing | refused  |
+
   @CTL-06 @should @basis-P
   Rule: Workers who change team or leave lose the access that came with the old job
     Ties that came from the old team end at midnight. A worker marked as leaving is shut out soon after.
@@ -41,6 +212,82 @@ Feature: We keep out everyone who has no reason from their work to see your reco
   Rule: Staff who run the files, the system or the checks do not see what your record says
     A records officer sees where a file is, but not what is in it. A system administrator sees neither. A
     privacy officer sees the list of looks, but not the record. Each try to go further is refused.
+
+    @CTL-07.1
+    Scenario Outline: Marion, the records officer, <tries>
+      If this fails: those who fetch and carry Imogen's files could also read what is in them.
+      Given Imogen's record says "Was moved four times"
+      And Imogen's paper file is kept at "Tithe Barn, shelf twelve"
+      And someone has tried to allocate Marion to Imogen
+      When Marion <tries>
+      Then Marion <result>
+      And Imogen's list has one new line: Marion, <shown as>
+
+      Examples: Marion may know where a file is, but not what it says
+        | tries                                                | result                                          | shown as |
+        | asks where Imogen's paper file is                    | learns that it is at "Tithe Barn, shelf twelve" | allowed  |
+        | looks at Imogen's record to keep the record in order | is refused and sees nothing                     | refused  |
+
+    @CTL-07.2
+    Scenario Outline: <worker>, <job>, asks where the file is
+      If this fails: those who run the computers would know where every file about Imogen lies.
+      Given Imogen's record says "Was moved four times"
+      And Imogen's paper file is kept at "Tithe Barn, shelf twelve"
+      When <worker> asks where Imogen's paper file is
+      Then <worker> <result>
+      And Imogen's list has one new line: <worker>, <shown as>
+
+      Examples: The only difference is the job
+        | worker | job                          | result                                          | shown as |
+        | Marion | the records officer          | learns that it is at "Tithe Barn, shelf twelve" | allowed  |
+        | Rufus  | who runs the computer system | is refused and sees nothing                     | refused  |
+
+    @CTL-07.3
+    Scenario Outline: <worker>, <job>, looks at the record
+      If this fails: a job in the store, at the computers or in the checks would be a key to everybody's life.
+      Given Imogen's record says "Was moved four times"
+      And someone has tried to allocate <worker> to Imogen
+      When <worker> looks at Imogen's record to give care
+      Then <worker> <result>
+      And Imogen's list has one new line: <worker>, <shown as>
+
+      Examples: The only difference is the job, even where somebody allocates the wrong person
+        | worker | job                          | result                      | shown as |
+        | Priya  | a social worker              | sees "Was moved four times" | allowed  |
+        | Marion | the records officer          | is refused and sees nothing | refused  |
+        | Rufus  | who runs the computer system | is refused and sees nothing | refused  |
+        | Felix  | the privacy officer          | is refused and sees nothing | refused  |
+
+    @CTL-07.4
+    Scenario Outline: <worker>, <job>, opens one entry
+      If this fails: the way by a single entry would lead past the rule.
+      Given Imogen's record says "Was moved four times"
+      And someone has tried to allocate <worker> to Imogen
+      When <worker> opens the entry "Was moved four times" in Imogen's record
+      Then <worker> <result>
+      And Imogen's list has one new line: <worker>, <shown as>
+
+      Examples: The only difference is the job, even where somebody allocates the wrong person
+        | worker | job                          | result                      | shown as |
+        | Priya  | a social worker              | sees "Was moved four times" | allowed  |
+        | Marion | the records officer          | is refused and sees nothing | refused  |
+        | Rufus  | who runs the computer system | is refused and sees nothing | refused  |
+        | Felix  | the privacy officer          | is refused and sees nothing | refused  |
+
+    @CTL-07.5
+    Scenario Outline: Felix, the privacy officer, <tries>
+      If this fails: nobody could check who looked, or the one who checks could read it all.
+      Given Imogen's record says "Was moved four times"
+      And Priya has looked at Imogen's record
+      And someone has tried to allocate Felix to Imogen
+      When Felix <tries>
+      Then Felix <result>
+      And Imogen's list has one new line: Felix, <shown as>
+
+      Examples: Felix may see who looked, but not what they saw
+        | tries                                        | result                        | shown as |
+        | asks who looked at Imogen's record           | reads there that Priya looked | allowed  |
+        | looks at Imogen's record to check who looked | is refused and sees nothing   | refused  |
 
   @CTL-08 @must @basis-N
   Rule: Contractors and care providers get accounts only after they show that they are bound and safe

@@ -1,0 +1,117 @@
+package org.carerecordguarantee.conformance.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.carerecordguarantee.conformance.catalogue.Catalogue;
+import org.carerecordguarantee.conformance.config.Configuration;
+import org.carerecordguarantee.conformance.config.ConfigurationFault;
+import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.report.Reports;
+import org.carerecordguarantee.conformance.run.Connection;
+import org.carerecordguarantee.conformance.run.Performance;
+import org.carerecordguarantee.conformance.run.Run;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: tests a system and writes the reports. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Tests a system and writes report.html (for the buyer), result.json, junit.xml and the evidence.",
+            "It refuses a system that does not call itself a test environment.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  run --target http://localhost:9080",
+            "  run --config conformance.yaml --adapter my-product.jar --out report",
+            "  run --config conformance.yaml --clause LOG-01,LOG-02",
+            "  run --config conformance.yaml --scenario LOG-01.1[2]@child",
+            "",
+            "A configuration:",
+            "  target: https://test.example:8443",
+            "  adapter: my-product",
+            "  product: My Product",
+            "  supplier: My Company",
+            "  timeouts: { connect: PT5S, request: PT30S }",
+            "  settings:",
+            "    clientSecret: env:MY_CLIENT_SECRET      # secrets by reference only, env: or file:"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SystemOptions system;
+
+    @Mixin
+    private SelectionOptions selection;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How many checks run side by side. Usual: ${DEFAULT-VALUE}.")
+    private int threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            defaultValue = "report",
+            description = "Where the reports go. Usual: ${DEFAULT-VALUE}.")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        Configuration configuration = system.configuration();
+        Catalogue catalogue = Catalogue.load();
+        Engine engine = Engine.of(catalogue);
+        Selection chosen = selection.selection(Optional.of(configuration), catalogue, engine);
+        Connection connection = Connection.open(configuration, system.adapter(configuration));
+        return perform(spec.commandLine().getOut(), configuration, connection, catalogue, engine, chosen, threads, out);
+    }
+
+    /** Runs, tells how far it is, writes the reports and the last words. */
+    static int perform(
+            PrintWriter to,
+            Configuration configuration,
+            Connection connection,
+            Catalogue catalogue,
+            Engine engine,
+            Selection selection,
+            int threads,
+            Path out) {
+        if (threads < 1) {
+            throw new ConfigurationFault("--threads must be at least 1");
+        }
+        int all = engine.plan(selection).size();
+        to.println("Testing " + connection.environment().product() + " "
+                + connection.environment().version() + " at " + configuration.target() + ": profile “"
+                + selection.profile().title() + "”, " + all + " checks.");
+        Progress progress = new Progress(to, System.console() != null, all);
+        Run run = new Performance(configuration, connection, catalogue, engine).perform(selection, threads, progress);
+        Path page = new Reports(out, connection.redaction().secrets()).write(run);
+        to.println();
+        to.println(run.verdict().sentence());
+        run.verdict()
+                .clauses()
+                .values()
+                .forEach(word ->
+                        to.println("  " + word.clause() + "  " + word.word().inWords()
+                                + word.beyond()
+                                        .map(beyond -> "  (own figures: " + beyond.inWords() + ")")
+                                        .orElse("")));
+        to.println("The report is " + page.toAbsolutePath().normalize());
+        return run.verdict().exitCode();
+    }
+}

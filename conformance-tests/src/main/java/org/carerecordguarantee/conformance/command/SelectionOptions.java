@@ -1,0 +1,74 @@
+package org.carerecordguarantee.conformance.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carerecordguarantee.conformance.catalogue.Catalogue;
+import org.carerecordguarantee.conformance.config.Configuration;
+import org.carerecordguarantee.conformance.config.ConfigurationFault;
+import org.carerecordguarantee.conformance.config.Nearest;
+import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.PlannedCheck;
+import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.profile.Profile;
+import picocli.CommandLine.Option;
+
+/** Which checks. */
+final class SelectionOptions {
+
+    @Option(names = "--profile", paramLabel = "NAME", description = "The profile. Usual: who-looked.")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(
+            names = "--clause",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only these clauses, such as LOG-01,CTL-03. A partial run is no verdict.")
+    private List<String> clauses = new ArrayList<>();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only these scenarios or checks, such as LOG-01.1 or LOG-01.1[2]@child.")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(names = "--smoke", description = "Only one check of each clause, to see whether anything works at all.")
+    private boolean smoke;
+
+    /**
+     * {@return the selection}
+     *
+     * @throws ConfigurationFault if it names what does not exist; the message names the nearest
+     */
+    Selection selection(Optional<Configuration> configuration, Catalogue catalogue, Engine engine) {
+        String name =
+                profile.or(() -> configuration.map(Configuration::profile)).orElse(Configuration.DEFAULT_PROFILE);
+        Profile chosen = Profile.named(name)
+                .orElseThrow(() -> new ConfigurationFault(
+                        "there is no profile '" + name + "'. " + Nearest.hint(name, Profile.NAMES)));
+        for (String clause : clauses) {
+            known(clause, "clause", catalogue.clauses().map(known -> known.id()).toList());
+            if (!chosen.clauses().contains(clause)) {
+                throw new ConfigurationFault("clause " + clause + " is not in profile '" + name + "', which has "
+                        + String.join(", ", chosen.clauses()));
+            }
+        }
+        List<String> ids = new ArrayList<>();
+        for (PlannedCheck check : engine.all()) {
+            ids.add(check.scenario());
+            ids.add(check.id());
+        }
+        scenarios.forEach(scenario -> known(scenario, "scenario", ids));
+        return new Selection(chosen, clauses, scenarios, smoke);
+    }
+
+    private static void known(String id, String what, List<String> all) {
+        if (!all.contains(id)) {
+            throw new ConfigurationFault("there is no " + what + " '" + id + "'. "
+                    + Nearest.to(id, all)
+                            .map(nearest -> "Did you mean '" + nearest + "'?")
+                            .orElse("'plan' lists what there is."));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.carerecordguarantee.conformance.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a run needs to know about the system under test.
+ *
+ * @param target the address of a test environment
+ * @param adapter the adapter's name
+ * @param profile the profile's name
+ * @param product the product's name as the report prints it, if the vendor says; else the system's own
+ * @param supplier who supplies it, if the vendor says
+ * @param connectTimeout how long a connection may take
+ * @param requestTimeout how long an answer may take
+ * @param settings the adapter's own settings, secrets resolved
+ * @param secrets the values that came by reference; they must stand in no report
+ */
+public record Configuration(
+        URI target,
+        String adapter,
+        String profile,
+        Optional<String> product,
+        Optional<String> supplier,
+        Duration connectTimeout,
+        Duration requestTimeout,
+        Map<String, String> settings,
+        Collection<String> secrets) {
+
+    public static final String DEFAULT_ADAPTER = "reference";
+    public static final String DEFAULT_PROFILE = "who-looked";
+    static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(30);
+
+    public Configuration {
+        settings = Map.copyOf(new TreeMap<>(settings));
+        secrets = List.copyOf(secrets);
+    }
+
+    /** {@return a configuration without any file: everything but the address as usual} */
+    public static Configuration of(URI target) {
+        return new Configuration(
+                target,
+                DEFAULT_ADAPTER,
+                DEFAULT_PROFILE,
+                Optional.empty(),
+                Optional.empty(),
+                CONNECT_TIMEOUT,
+                REQUEST_TIMEOUT,
+                Map.of(),
+                List.of());
+    }
+
+    /** {@return the same with another address} */
+    public Configuration at(URI other) {
+        return new Configuration(
+                other, adapter, profile, product, supplier, connectTimeout, requestTimeout, settings, secrets);
+    }
+}

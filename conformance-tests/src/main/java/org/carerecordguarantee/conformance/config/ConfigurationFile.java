@@ -1,0 +1,191 @@
+package org.carerecordguarantee.conformance.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads the configuration file, YAML or JSON. Every key is known; an unknown one is an error that names the nearest. A setting that
+ * looks like a secret must be a reference: {@code env:NAME} or {@code file:PATH}.
+ */
+public final class ConfigurationFile {
+
+    private static final Set<String> KEYS =
+            Set.of("target", "adapter", "profile", "product", "supplier", "timeouts", "settings");
+    private static final Set<String> TIMEOUTS = Set.of("connect", "request");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i).*(password|passwd|secret|token|credential|private.?key|api.?key).*");
+
+    private final Path file;
+    private final Map<String, String> environment;
+    private final List<String> secrets = new ArrayList<>();
+
+    private ConfigurationFile(Path file, Map<String, String> environment) {
+        this.file = file;
+        this.environment = environment;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param environment the environment's variables, for {@code env:} references
+     * @throws ConfigurationFault if it cannot be read, or anything in it is wrong
+     */
+    public static Configuration read(Path file, Map<String, String> environment) {
+        return new ConfigurationFile(file, environment).read();
+    }
+
+    /**
+     * {@return the address that somebody wrote}
+     *
+     * @throws ConfigurationFault if it is no http or https address
+     */
+    public static URI address(String text) {
+        try {
+            URI uri = new URI(text.strip());
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getUserInfo() == null) {
+                String whole = uri.toString();
+                return whole.endsWith("/") ? URI.create(whole.substring(0, whole.length() - 1)) : uri;
+            }
+        } catch (URISyntaxException e) {
+            throw new ConfigurationFault("'" + text + "' is no address (" + e.getReason()
+                    + "): write one such as https://test.example:8443");
+        }
+        throw new ConfigurationFault(
+                "'" + text + "' is no address of a system: write one such as https://test.example:8443");
+    }
+
+    private Configuration read() {
+        Map<String, Object> all = known(map(parse(), "the file"), KEYS, "");
+        Map<String, Object> timeouts =
+                known(map(all.getOrDefault("timeouts", Map.of()), "timeouts"), TIMEOUTS, "timeouts.");
+        String target = text(all, "target", "")
+                .orElseThrow(() -> fault("the key 'target' is missing: write the address of a test environment"));
+        Map<String, String> settings = settings(map(all.getOrDefault("settings", Map.of()), "settings"));
+        return new Configuration(
+                address(target),
+                text(all, "adapter", "").orElse(Configuration.DEFAULT_ADAPTER),
+                text(all, "profile", "").orElse(Configuration.DEFAULT_PROFILE),
+                text(all, "product", ""),
+                text(all, "supplier", ""),
+                duration(timeouts, "connect", Configuration.CONNECT_TIMEOUT),
+                duration(timeouts, "request", Configuration.REQUEST_TIMEOUT),
+                settings,
+                secrets);
+    }
+
+    private Object parse() {
+        try {
+            Object read = new Load(LoadSettings.builder()
+                            .setLabel(file.toString())
+                            .setAllowDuplicateKeys(false)
+                            .build())
+                    .loadFromString(Files.readString(file));
+            return read == null ? Map.of() : read;
+        } catch (IOException e) {
+            throw new ConfigurationFault("cannot read the configuration " + file
+                    + ": write one, or name it with --config (explained by: run --help)");
+        } catch (YamlEngineException e) {
+            throw fault("it is neither YAML nor JSON: " + e.getMessage().replaceAll("\\s+", " "));
+        }
+    }
+
+    private Map<String, Object> map(Object value, String where) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw fault(where + " must hold keys with values, such as 'target: https://test.example'");
+        }
+        Map<String, Object> typed = new LinkedHashMap<>();
+        map.forEach((key, entry) -> typed.put(String.valueOf(key), entry));
+        return typed;
+    }
+
+    private Map<String, Object> known(Map<String, Object> map, Set<String> keys, String prefix) {
+        for (String key : map.keySet()) {
+            if (!keys.contains(key)) {
+                throw fault("unknown key '" + prefix + key + "'. " + Nearest.hint(key, keys));
+            }
+        }
+        return map;
+    }
+
+    private Optional<String> text(Map<String, Object> map, String key, String prefix) {
+        Object value = map.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value instanceof Map || value instanceof List || value.toString().isBlank()) {
+            throw fault("the key '" + prefix + key + "' must hold one word or line");
+        }
+        return Optional.of(value.toString().strip());
+    }
+
+    private Duration duration(Map<String, Object> map, String key, Duration usual) {
+        Optional<String> written = text(map, key, "timeouts.");
+        try {
+            Duration duration = written.map(Duration::parse).orElse(usual);
+            if (duration.isNegative() || duration.isZero()) {
+                throw fault("the key 'timeouts." + key + "' must be more than nothing, such as PT30S");
+            }
+            return duration;
+        } catch (DateTimeParseException e) {
+            throw fault("the key 'timeouts." + key + "' must be a duration such as PT30S, not '" + written.orElse("")
+                    + "'");
+        }
+    }
+
+    private Map<String, String> settings(Map<String, Object> map) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String key : map.keySet()) {
+            text(map, key, "settings.").ifPresent(value -> settings.put(key, resolved(key, value)));
+        }
+        return settings;
+    }
+
+    private String resolved(String key, String value) {
+        if (value.startsWith("env:")) {
+            String name = value.substring("env:".length());
+            String found = environment.get(name);
+            if (found == null || found.isBlank()) {
+                throw fault("'settings." + key + "' refers to the environment variable " + name + ", which is not set");
+            }
+            return secret(found);
+        }
+        if (value.startsWith("file:")) {
+            Path place = file.toAbsolutePath().resolveSibling(value.substring("file:".length()));
+            try {
+                return secret(Files.readString(place).strip());
+            } catch (IOException e) {
+                throw fault("'settings." + key + "' refers to the file " + place + ", which cannot be read");
+            }
+        }
+        if (SECRET.matcher(key).matches()) {
+            throw fault("'settings." + key
+                    + "' looks like a secret: write a reference, env:NAME or file:PATH, not the secret itself");
+        }
+        return value;
+    }
+
+    private String secret(String value) {
+        secrets.add(value);
+        return value;
+    }
+
+    private ConfigurationFault fault(String what) {
+        return new ConfigurationFault("in " + file + ": " + what);
+    }
+}

@@ -1,0 +1,19 @@
+package org.carerecordguarantee.conformance.port;
+
+/**
+ * How the suite finds an adapter: a {@link java.util.ServiceLoader} service in the jar named on the command line. Several
+ * threads use what it connects; each act stays on the thread that asked for it.
+ */
+public interface AdapterFactory {
+
+    /** {@return the name by which the configuration chooses this adapter} */
+    String name();
+
+    /**
+     * Connects to a system. Makes no log-in yet.
+     *
+     * @param target where the system is, how to reach it, and the adapter's own settings
+     * @throws IllegalArgumentException if a setting is missing or wrong; the message names it and says what to write
+     */
+    Adapter connect(Target target);
+}

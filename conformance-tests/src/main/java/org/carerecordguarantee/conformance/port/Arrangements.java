@@ -1,0 +1,92 @@
+package org.carerecordguarantee.conformance.port;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Facts that products get from elsewhere: staff, people, who is allocated to whom. They may be made on the spot, or prepared
+ * beforehand and mapped by the configuration. One that is missing leaves the matter undecided: the report then prints its
+ * line of the cast sheet.
+ */
+public interface Arrangements {
+
+    /** {@return what the system says about itself, without any log-in} */
+    Environment environment();
+
+    /**
+     * Tries whether logging in works at all, before anything is run.
+     *
+     * @throws AdapterTrouble if it does not; the message says what to do
+     */
+    default void tryLogIn() {}
+
+    /** Makes or finds a person with an empty record. */
+    default PersonRef person(PersonSheet sheet) {
+        throw new NotWritten("person");
+    }
+
+    /** Makes or finds a worker who has no legitimate relationship with anybody. */
+    default Actor worker(WorkerSheet sheet) {
+        throw new NotWritten("worker");
+    }
+
+    /** {@return the person, acting for themself} */
+    default Actor personThemself(PersonRef person) {
+        throw new NotWritten("personThemself");
+    }
+
+    /** Allocates a worker to a person. */
+    default void allocate(Actor worker, PersonRef person) {
+        throw new NotWritten("allocate");
+    }
+
+    /** Ends the allocation, as when a case is closed or handed over. */
+    default void endAllocation(Actor worker, PersonRef person) {
+        throw new NotWritten("endAllocation");
+    }
+
+    /**
+     * Puts on file that a worker is close to a person.
+     *
+     * @param kind one of "relative", "colleague", "ex-partner", "neighbour"
+     */
+    default void declareConflict(Actor worker, PersonRef person, String kind) {
+        throw new NotWritten("declareConflict");
+    }
+
+    /** Registers a volume of the person's paper file. */
+    default void paperVolume(PersonRef person, Volume volume) {
+        throw new NotWritten("paperVolume");
+    }
+
+    /** From now on (or no longer) the access log of this person cannot be written. */
+    default void accessLogOutage(PersonRef person, boolean on) {
+        throw new NotWritten("accessLogOutage");
+    }
+
+    /**
+     * Moves the clock for one person, so that scenarios can run side by side.
+     *
+     * @param by how far ahead of the true time the clock then is, in all; zero sets it right again
+     */
+    default void moveClock(PersonRef person, Duration by) {
+        throw new NotWritten("moveClock");
+    }
+
+    /**
+     * {@return the names of those in whose name arrangements are made, such as an allocating manager: their lines in a
+     * person's list of who looked are expected, and are nobody's breach}
+     */
+    default List<String> arrangers() {
+        return List.of();
+    }
+
+    /**
+     * Ends the relationships that were made, lifts outages, sets clocks right. Deletes nothing.
+     *
+     * @return what remains in the system, one line each, for whoever looks after it
+     */
+    default List<String> close() {
+        return List.of();
+    }
+}

@@ -1,0 +1,88 @@
+package org.carerecordguarantee.conformance.profile;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A profile as frozen.
+ *
+ * @param name by which it is chosen
+ * @param title as the report prints it
+ * @param promise what a system that keeps it gives a person, in a sentence
+ * @param clauses in the order of the catalogue
+ * @param checks each check's identity with the fingerprint of its scenario
+ */
+public record Profile(
+        String name, String title, String promise, List<String> clauses, SortedMap<String, String> checks) {
+
+    /** The profiles that this suite has. */
+    public static final List<String> NAMES = List.of("who-looked");
+
+    public Profile {
+        clauses = List.copyOf(clauses);
+        checks = new TreeMap<>(checks);
+    }
+
+    /** {@return the profile of this name, if there is one} */
+    public static Optional<Profile> named(String name) {
+        if (!NAMES.contains(name)) {
+            return Optional.empty();
+        }
+        String place = "/profiles/" + name + ".json";
+        try (InputStream stream = Profile.class.getResourceAsStream(place)) {
+            if (stream == null) {
+                throw new IllegalStateException("the profile is missing from the class path: " + place);
+            }
+            try (JsonReader reader = Json.createReader(stream)) {
+                return Optional.of(of(reader.readObject()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return what tells this set of checks from every other} */
+    public String fingerprint() {
+        StringBuilder text = new StringBuilder();
+        checks.forEach((id, print) -> text.append(id).append(' ').append(print).append('\n'));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static Profile of(JsonObject json) {
+        SortedMap<String, String> checks = new TreeMap<>();
+        JsonObject frozen = json.getJsonObject("checks");
+        frozen.keySet().forEach(id -> checks.put(id, frozen.getString(id)));
+        Profile profile = new Profile(
+                json.getString("name"),
+                json.getString("title"),
+                json.getString("promise"),
+                json.getJsonArray("clauses").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList(),
+                checks);
+        if (!profile.fingerprint().equals(json.getString("fingerprint"))) {
+            throw new IllegalStateException("the frozen set of profile '" + profile.name()
+                    + "' does not have the fingerprint that its file names");
+        }
+        return profile;
+    }
+}

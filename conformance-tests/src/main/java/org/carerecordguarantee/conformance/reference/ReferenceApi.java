@@ -1,0 +1,96 @@
+package org.carerecordguarantee.conformance.reference;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.carerecordguarantee.conformance.port.AdapterTrouble;
+import org.carerecordguarantee.conformance.port.Purpose;
+import org.carerecordguarantee.conformance.port.Wire;
+import org.carerecordguarantee.conformance.port.Wire.Answer;
+import org.carerecordguarantee.conformance.port.Wire.Call;
+
+/** Requests to the reference server: log-in by its development issuer, headers, JSON. Safe for many threads. */
+final class ReferenceApi {
+
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final URI base;
+    private final Wire wire;
+    private final ConcurrentMap<String, String> tokens = new ConcurrentHashMap<>();
+
+    ReferenceApi(URI base, Wire wire) {
+        this.base = base;
+        this.wire = wire;
+    }
+
+    /** Sends a request as somebody, with a purpose. */
+    Answer as(String subject, Purpose why, String method, String path, Optional<JsonStructure> body) {
+        return send(
+                method,
+                path,
+                body,
+                Map.of(
+                        "Authorization",
+                        "Bearer " + tokens.computeIfAbsent(subject, this::logIn),
+                        "Purpose",
+                        why.name()));
+    }
+
+    /** Sends a request without any log-in, to the public or the development part; any answer but success is trouble. */
+    JsonObject openly(String method, String path, Optional<JsonStructure> body) {
+        Answer answer = send(method, path, body, Map.of());
+        if (answer.status() / 100 != 2) {
+            throw new AdapterTrouble("the server answered " + answer.status() + " to " + method + " " + path
+                    + (answer.status() == 404 ? ": is it the reference server, with the profile 'demo'?" : ""));
+        }
+        return answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : object(answer);
+    }
+
+    /** {@return the JSON object that an answer holds} */
+    static JsonObject object(Answer answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw new AdapterTrouble("the server's answer is not the JSON that was expected: " + e.getMessage(), e);
+        }
+    }
+
+    /** Logs somebody in; the token never leaves this class but in a request. */
+    private String logIn(String subject) {
+        String form = "subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        Answer answer = wire.send(new Call(
+                "POST",
+                URI.create(base + "/development/issuer/token"),
+                Map.of("Content-Type", FORM, "Accept", JSON),
+                Optional.of(form),
+                true));
+        if (answer.status() != 200) {
+            throw new AdapterTrouble("logging in failed: the server's development issuer answered " + answer.status()
+                    + "; is it started with the profile 'demo'?");
+        }
+        String token = object(answer).getString("access_token", "");
+        if (token.isBlank()) {
+            throw new AdapterTrouble("logging in failed: the server's development issuer gave no token");
+        }
+        return token;
+    }
+
+    private Answer send(String method, String path, Optional<JsonStructure> body, Map<String, String> more) {
+        Map<String, String> headers = new ConcurrentHashMap<>(more);
+        headers.put("Accept", JSON + ", application/problem+json");
+        body.ifPresent(json -> headers.put("Content-Type", JSON));
+        URI place = URI.create(path.startsWith("http") ? path : base + path);
+        return wire.send(new Call(method, place, headers, body.map(Object::toString), false));
+    }
+}

@@ -1,0 +1,168 @@
+package org.carerecordguarantee.conformance.report;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.carerecordguarantee.conformance.catalogue.Clause;
+import org.carerecordguarantee.conformance.catalogue.Commitment;
+import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.run.Run;
+import org.carerecordguarantee.conformance.verdict.ClauseWord;
+import org.carerecordguarantee.conformance.verdict.Level;
+import org.carerecordguarantee.conformance.verdict.Word;
+import org.carerecordguarantee.conformance.witness.TimingRung;
+
+/** What the buyer's page says, worked out beforehand so that the template decides nothing. */
+public final class Page {
+
+    private static final int STORIES_OF_A_CLAUSE = 3;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final Run run;
+
+    public Page(Run run) {
+        this.run = run;
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    /** {@return the verdict in two or three words} */
+    public String standing() {
+        return run.verdict().partial()
+                ? "Partial run: not a verdict"
+                : switch (run.verdict().standing()) {
+                    case CONFORMANT -> "Keeps this profile";
+                    case NOT_CONFORMANT -> "Does not keep this profile";
+                    case UNDECIDED, SUITE_FAULT -> "Undecided";
+                };
+    }
+
+    /** {@return the name of the page's colour for the verdict; the words carry the meaning} */
+    public String tone() {
+        return run.verdict().partial()
+                ? "open"
+                : switch (run.verdict().standing()) {
+                    case CONFORMANT -> "good";
+                    case NOT_CONFORMANT -> "bad";
+                    case UNDECIDED, SUITE_FAULT -> "open";
+                };
+    }
+
+    /** {@return the name of the page's colour for a word} */
+    public static String tone(Word word) {
+        return switch (word) {
+            case KEPT -> "good";
+            case NOT_KEPT, NOT_OFFERED -> "bad";
+            case COULD_NOT_TEST, SUITE_FAULT -> "open";
+            case DOES_NOT_APPLY, WAIVED, SHOWN_BY_PEOPLE, LEFT_OUT, NOT_YET_TESTED -> "quiet";
+        };
+    }
+
+    /** {@return how binding a clause is, in words for a buyer} */
+    public static String level(Level level) {
+        return switch (level) {
+            case MUST -> "Binding";
+            case SHOULD -> "Good practice; does not decide";
+            case REFERENCE -> "This project’s own figure; does not decide";
+        };
+    }
+
+    public String day() {
+        return DAY.format(run.began());
+    }
+
+    public String took() {
+        long seconds = Math.max(1, run.took().toSeconds());
+        return seconds < 120 ? seconds + " seconds" : (seconds + 30) / 60 + " minutes";
+    }
+
+    public int checks() {
+        return run.results().size();
+    }
+
+    /** {@return for each word, how many checks came to it; only words that occur} */
+    public List<Map.Entry<Word, Long>> words() {
+        List<Map.Entry<Word, Long>> counted = new ArrayList<>();
+        for (Word word : Word.values()) {
+            long count = run.results().stream()
+                    .filter(result -> result.word() == word)
+                    .count();
+            if (count > 0) {
+                counted.add(Map.entry(word, count));
+            }
+        }
+        return counted;
+    }
+
+    /** {@return the promises that the run was about, at least in part} */
+    public List<Promise> tested() {
+        return run.catalogue().commitments().stream()
+                .map(this::promise)
+                .filter(promise -> !promise.tested().isEmpty())
+                .toList();
+    }
+
+    /** {@return the promises that the run did not touch} */
+    public List<Promise> untested() {
+        return run.catalogue().commitments().stream()
+                .map(this::promise)
+                .filter(promise -> promise.tested().isEmpty())
+                .toList();
+    }
+
+    public long untestedClauses() {
+        return run.catalogue().clauses().count() - run.verdict().clauses().size();
+    }
+
+    public List<String> timing() {
+        return run.rungs().stream().sorted().map(TimingRung::inWords).toList();
+    }
+
+    private Promise promise(Commitment commitment) {
+        List<Promise.TestedClause> tested = new ArrayList<>();
+        List<Clause> untested = new ArrayList<>();
+        for (Clause clause : commitment.clauses()) {
+            ClauseWord word = run.verdict().clauses().get(clause.id());
+            if (word == null) {
+                untested.add(clause);
+            } else {
+                tested.add(clause(clause, word));
+            }
+        }
+        return new Promise(commitment, tested, untested);
+    }
+
+    private Promise.TestedClause clause(Clause clause, ClauseWord word) {
+        List<CheckResult> own = run.results().stream()
+                .filter(result -> result.check().clause().equals(clause.id()))
+                .toList();
+        List<CheckResult> binding = own.stream()
+                .filter(result -> result.check().level().compareTo(clause.level()) <= 0)
+                .toList();
+        List<CheckResult> amiss =
+                own.stream().filter(result -> result.word() != Word.KEPT).toList();
+        return new Promise.TestedClause(
+                clause,
+                word.word(),
+                (int) binding.stream()
+                        .filter(result -> result.word() == Word.KEPT)
+                        .count(),
+                binding.size(),
+                beyond(word, own.size() - binding.size()),
+                amiss.stream().limit(STORIES_OF_A_CLAUSE).map(Story::of).toList(),
+                Math.max(0, amiss.size() - STORIES_OF_A_CLAUSE));
+    }
+
+    private static Optional<String> beyond(ClauseWord word, int checks) {
+        return word.beyond()
+                .map(beyond -> beyond.inWords() + " in " + checks
+                        + " further checks of this project’s own figures or ways of doing it, which decide nothing");
+    }
+}

@@ -1,0 +1,76 @@
+package org.carerecordguarantee.conformance.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.carerecordguarantee.conformance.config.Configuration;
+import org.carerecordguarantee.conformance.config.ConfigurationFault;
+import org.carerecordguarantee.conformance.port.Adapter;
+import org.carerecordguarantee.conformance.port.AdapterFactory;
+import org.carerecordguarantee.conformance.port.AdapterTrouble;
+import org.carerecordguarantee.conformance.port.Environment;
+import org.carerecordguarantee.conformance.port.NotWritten;
+import org.carerecordguarantee.conformance.port.Target;
+import org.carerecordguarantee.conformance.wire.RecordedWire;
+import org.carerecordguarantee.conformance.wire.Redaction;
+import org.carerecordguarantee.conformance.witness.Exchanges;
+
+/**
+ * A system that the suite has reached, that calls itself a test environment, and that lets somebody log in. Opened before anything is
+ * run, so that a wrong address is never mistaken for a broken promise.
+ *
+ * @param adapter connected
+ * @param environment what the system says it is
+ * @param ahead by how much its clock is ahead of this machine's; negative if behind
+ * @param exchanges where the traffic is kept
+ * @param redaction what must not be kept
+ */
+public record Connection(
+        Adapter adapter, Environment environment, Duration ahead, Exchanges exchanges, Redaction redaction) {
+
+    /**
+     * Reaches a system.
+     *
+     * @throws ConfigurationFault if there is nothing to run against; the message says what to do
+     */
+    public static Connection open(Configuration configuration, AdapterFactory factory) {
+        Connection reached = reach(configuration, factory);
+        if (!reached.environment().test()) {
+            throw new ConfigurationFault("refused: " + configuration.target()
+                    + " does not call itself a test environment, and a run makes people and records. Point 'target' at a"
+                    + " test environment");
+        }
+        try {
+            reached.adapter().arrangements().tryLogIn();
+        } catch (AdapterTrouble | NotWritten e) {
+            throw new ConfigurationFault("nobody can log in at " + configuration.target() + ": " + e.getMessage());
+        }
+        return reached;
+    }
+
+    /**
+     * Reaches a system, without asking whether it is for tests and whether anybody can log in.
+     *
+     * @throws ConfigurationFault if it cannot be reached
+     */
+    public static Connection reach(Configuration configuration, AdapterFactory factory) {
+        Exchanges exchanges = new Exchanges();
+        Redaction redaction = new Redaction(configuration.secrets());
+        RecordedWire wire =
+                new RecordedWire(configuration.connectTimeout(), configuration.requestTimeout(), redaction, exchanges);
+        try {
+            Adapter adapter = factory.connect(new Target(configuration.target(), wire, configuration.settings()));
+            Instant asked = Instant.now();
+            Environment environment = adapter.arrangements().environment();
+            Instant told = Instant.now();
+            Instant between = asked.plus(Duration.between(asked, told).dividedBy(2));
+            return new Connection(
+                    adapter, environment, Duration.between(between, environment.time()), exchanges, redaction);
+        } catch (AdapterTrouble | IllegalArgumentException e) {
+            throw new ConfigurationFault("cannot reach the system at " + configuration.target() + ": " + e.getMessage()
+                    + ". Check 'target', and that the system is running");
+        } catch (NotWritten e) {
+            throw new ConfigurationFault(
+                    "the adapter '" + factory.name() + "' cannot say what system it is: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.carerecordguarantee.conformance.run;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.carerecordguarantee.conformance.catalogue.Catalogue;
+import org.carerecordguarantee.conformance.config.Configuration;
+import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.PlannedCheck;
+import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.ledger.Ledger;
+import org.carerecordguarantee.conformance.port.AdapterTrouble;
+import org.carerecordguarantee.conformance.port.NotWritten;
+import org.carerecordguarantee.conformance.profile.Profile;
+import org.carerecordguarantee.conformance.verdict.Level;
+import org.carerecordguarantee.conformance.verdict.Scope;
+import org.carerecordguarantee.conformance.verdict.Verdict;
+import org.carerecordguarantee.conformance.witness.TimingRung;
+import org.carerecordguarantee.conformance.world.Production;
+
+/** Performs one run against a connected system, comes to the verdict, and closes what the run opened. */
+public final class Performance {
+
+    private static final int MARK_LETTERS = 4;
+
+    private final Configuration configuration;
+    private final Connection connection;
+    private final Catalogue catalogue;
+    private final Engine engine;
+
+    public Performance(Configuration configuration, Connection connection, Catalogue catalogue, Engine engine) {
+        this.configuration = configuration;
+        this.connection = connection;
+        this.catalogue = catalogue;
+        this.engine = engine;
+    }
+
+    /**
+     * Performs it.
+     *
+     * @param heard told of each result as it comes, by several threads
+     */
+    public Run perform(Selection selection, int threads, Consumer<CheckResult> heard) {
+        Instant began = Instant.now();
+        List<PlannedCheck> plan = engine.plan(selection);
+        Ledger ledger = new Ledger();
+        Production production =
+                new Production(connection.adapter(), ledger, connection.exchanges(), connection.ahead(), mark());
+        List<CheckResult> results;
+        List<String> remains;
+        try {
+            results = engine.perform(
+                    plan, connection.adapter(), connection.exchanges(), ledger, production, threads, heard);
+        } finally {
+            remains = close();
+        }
+        Verdict verdict = Verdict.of(
+                scope(selection.profile()),
+                results.stream().map(CheckResult::judged).toList());
+        Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
+        results.forEach(result -> rungs.addAll(result.stage().rungs()));
+        return new Run(
+                configuration,
+                connection.environment(),
+                catalogue,
+                selection.profile(),
+                began,
+                Duration.between(began, Instant.now()),
+                results,
+                verdict,
+                rungs,
+                remains);
+    }
+
+    private List<String> close() {
+        try {
+            return connection.adapter().arrangements().close();
+        } catch (AdapterTrouble | NotWritten e) {
+            return List.of("What the run opened could not be closed: " + e.getMessage());
+        }
+    }
+
+    private Scope scope(Profile profile) {
+        Map<String, Level> levels = new LinkedHashMap<>();
+        catalogue
+                .clauses()
+                .filter(clause -> profile.clauses().contains(clause.id()))
+                .forEach(clause -> levels.put(clause.id(), clause.level()));
+        return Scope.of(profile.title(), levels, profile.checks().keySet(), (int)
+                catalogue.clauses().count());
+    }
+
+    /** Letters by which the people of this run are told from those of any other. */
+    private static String mark() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < MARK_LETTERS; i++) {
+            letters.append((char) ('a' + random.nextInt(26)));
+        }
+        return letters.toString();
+    }
+}

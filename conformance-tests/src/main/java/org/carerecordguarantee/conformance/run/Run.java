@@ -1,0 +1,51 @@
+package org.carerecordguarantee.conformance.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.carerecordguarantee.conformance.catalogue.Catalogue;
+import org.carerecordguarantee.conformance.config.Configuration;
+import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.port.Environment;
+import org.carerecordguarantee.conformance.profile.Profile;
+import org.carerecordguarantee.conformance.verdict.Verdict;
+import org.carerecordguarantee.conformance.witness.TimingRung;
+
+/**
+ * A run that is over, with all that a report needs.
+ *
+ * @param configuration how the system was reached
+ * @param environment what the system says it is
+ * @param catalogue the clauses, in whose words the report speaks
+ * @param profile what was to be tested
+ * @param began by this machine's clock
+ * @param took until the last list was compared
+ * @param results one for each check that was planned
+ * @param verdict what it comes down to
+ * @param rungs by what means time was tested
+ * @param remains what the run left in the system
+ */
+public record Run(
+        Configuration configuration,
+        Environment environment,
+        Catalogue catalogue,
+        Profile profile,
+        Instant began,
+        Duration took,
+        List<CheckResult> results,
+        Verdict verdict,
+        Set<TimingRung> rungs,
+        List<String> remains) {
+
+    public Run {
+        results = List.copyOf(results);
+        rungs = Set.copyOf(rungs);
+        remains = List.copyOf(remains);
+    }
+
+    /** {@return the product's name: as configured, else as the system says} */
+    public String product() {
+        return configuration.product().orElse(environment.product()) + " " + environment.version();
+    }
+}

@@ -1,0 +1,73 @@
+package org.carerecordguarantee.conformance.wire;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What of an exchange may be kept. Headers are kept by an allow-list, so that one nobody thought of is left out; a configured secret,
+ * or a token that was ever sent, is struck out wherever it stands.
+ */
+public final class Redaction {
+
+    private static final String STRUCK = "[struck out]";
+    private static final int SHORTEST_SECRET = 6;
+    private static final int LONGEST_BODY = 64 * 1024;
+    private static final Set<String> HEADERS = Set.of(
+            "accept",
+            "allow",
+            "cache-control",
+            "content-language",
+            "content-length",
+            "content-type",
+            "correlation-id",
+            "date",
+            "location",
+            "purpose",
+            "retry-after");
+
+    private final Set<String> secrets = ConcurrentHashMap.newKeySet();
+
+    public Redaction(Collection<String> configured) {
+        configured.forEach(this::add);
+    }
+
+    /** From now on strikes this out too. */
+    void add(String secret) {
+        if (secret.length() >= SHORTEST_SECRET) {
+            secrets.add(secret);
+        }
+    }
+
+    /** {@return everything that must not stand in any report} */
+    public Set<String> secrets() {
+        return Set.copyOf(secrets);
+    }
+
+    SortedMap<String, String> headers(Map<String, List<String>> all) {
+        SortedMap<String, String> kept = new TreeMap<>();
+        all.forEach((name, values) -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (HEADERS.contains(lower)) {
+                kept.put(lower, text(String.join(", ", values)));
+            }
+        });
+        return kept;
+    }
+
+    String text(String text) {
+        String kept = text;
+        for (String secret : secrets.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
+            kept = kept.replace(secret, STRUCK);
+        }
+        return kept.length() <= LONGEST_BODY ? kept : kept.substring(0, LONGEST_BODY) + " [cut off]";
+    }
+}

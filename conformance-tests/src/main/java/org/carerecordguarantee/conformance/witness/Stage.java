@@ -1,0 +1,80 @@
+package org.carerecordguarantee.conformance.witness;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.carerecordguarantee.conformance.port.PersonRef;
+
+/**
+ * Where one check plays: the people made for it, what was done, what was looked at. Opened when the check begins, written by
+ * the one thread that runs it, read when it is over.
+ */
+public final class Stage {
+
+    private final String check;
+    private final List<Deed> deeds = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
+    private final Map<String, PersonRef> people = new LinkedHashMap<>();
+    private boolean outage;
+
+    /** @param check the check's identity, such as {@code LOG-01.1[2]@child} */
+    public Stage(String check) {
+        this.check = check;
+    }
+
+    /** {@return the identity of the check that plays here} */
+    public String check() {
+        return check;
+    }
+
+    /** Keeps a deed. */
+    void did(Deed deed) {
+        deeds.add(deed);
+    }
+
+    /** Keeps what a Then looked at. */
+    public void looked(Check looked) {
+        checks.add(looked);
+    }
+
+    void timed(TimingRung rung) {
+        rungs.add(rung);
+    }
+
+    void joins(PersonRef person) {
+        people.put(person.id(), person);
+    }
+
+    void outage(boolean on) {
+        outage = on;
+    }
+
+    /** {@return whether this check has arranged that a log cannot be written} */
+    boolean outage() {
+        return outage;
+    }
+
+    /** {@return everything done so far, in order} */
+    public List<Deed> deeds() {
+        return List.copyOf(deeds);
+    }
+
+    /** {@return everything looked at so far, in order} */
+    public List<Check> checks() {
+        return List.copyOf(checks);
+    }
+
+    /** {@return by what means time was tested, if it was} */
+    public Set<TimingRung> rungs() {
+        return Set.copyOf(rungs);
+    }
+
+    /** {@return the people made for this check} */
+    public List<PersonRef> people() {
+        return List.copyOf(people.values());
+    }
+}

@@ -1,0 +1,141 @@
+package org.carerecordguarantee.conformance.witness;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.carerecordguarantee.conformance.port.Actor;
+import org.carerecordguarantee.conformance.port.AdapterTrouble;
+import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.Environment;
+import org.carerecordguarantee.conformance.port.NotWritten;
+import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.PersonSheet;
+import org.carerecordguarantee.conformance.port.Volume;
+import org.carerecordguarantee.conformance.port.WorkerSheet;
+
+/** The arrangements as the steps see them: each goes into the story, and its trouble leaves the check undecided. */
+public final class WitnessedArrangements implements Arrangements {
+
+    private final Arrangements arrangements;
+    private final Stage stage;
+    private final Exchanges exchanges;
+
+    public WitnessedArrangements(Arrangements arrangements, Stage stage, Exchanges exchanges) {
+        this.arrangements = arrangements;
+        this.stage = stage;
+        this.exchanges = exchanges;
+    }
+
+    @Override
+    public Environment environment() {
+        return arrange("the system was asked what it is", arrangements::environment);
+    }
+
+    @Override
+    public PersonRef person(PersonSheet sheet) {
+        PersonRef person =
+                arrange(sheet.name() + ", born " + sheet.born() + ", has a record", () -> arrangements.person(sheet));
+        stage.joins(person);
+        return person;
+    }
+
+    @Override
+    public Actor worker(WorkerSheet sheet) {
+        String own = sheet.ownRecord().isPresent() ? ", and has a record too" : "";
+        return arrange(
+                sheet.name() + " works as " + sheet.jobTitle() + " in " + sheet.team() + ", " + sheet.organisation()
+                        + own,
+                () -> arrangements.worker(sheet));
+    }
+
+    @Override
+    public Actor personThemself(PersonRef person) {
+        return arrange(person.name() + " can log in", () -> arrangements.personThemself(person));
+    }
+
+    @Override
+    public void allocate(Actor worker, PersonRef person) {
+        arrange(worker.name() + " is allocated to " + person.name(), () -> arrangements.allocate(worker, person));
+    }
+
+    @Override
+    public void endAllocation(Actor worker, PersonRef person) {
+        arrange(
+                "the allocation of " + worker.name() + " to " + person.name() + " ended",
+                () -> arrangements.endAllocation(worker, person));
+    }
+
+    @Override
+    public void declareConflict(Actor worker, PersonRef person, String kind) {
+        arrange(
+                "it is on file that " + worker.name() + " is a " + kind + " of " + person.name(),
+                () -> arrangements.declareConflict(worker, person, kind));
+    }
+
+    @Override
+    public void paperVolume(PersonRef person, Volume volume) {
+        arrange(
+                "volume " + volume.volume() + " of the paper file of " + person.name() + " is kept at "
+                        + volume.location(),
+                () -> arrangements.paperVolume(person, volume));
+    }
+
+    @Override
+    public void accessLogOutage(PersonRef person, boolean on) {
+        arrange(
+                "the list of who looked at the record of " + person.name() + (on ? " cannot be" : " can again be")
+                        + " written",
+                () -> arrangements.accessLogOutage(person, on));
+        stage.outage(on);
+    }
+
+    @Override
+    public void moveClock(PersonRef person, Duration by) {
+        arrange(
+                by.isZero() ? "the clock was set right again" : "the clock was moved ahead by " + inWords(by),
+                () -> arrangements.moveClock(person, by));
+        if (!by.isZero()) {
+            stage.timed(TimingRung.TEST_CLOCK);
+        }
+    }
+
+    @Override
+    public List<String> arrangers() {
+        return arrangements.arrangers();
+    }
+
+    @Override
+    public List<String> close() {
+        return arrangements.close();
+    }
+
+    private static String inWords(Duration by) {
+        return by.toDays() > 0 ? by.toDays() + " days" : by.toHours() + " hours";
+    }
+
+    private void arrange(String words, Runnable adapter) {
+        arrange(words, () -> {
+            adapter.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    private <T> T arrange(String words, Supplier<T> adapter) {
+        String answer = "could not be arranged";
+        exchanges.begin();
+        try {
+            T made = adapter.get();
+            if (made == null) {
+                throw new AdapterTrouble("the adapter arranged nothing where it should have: " + words);
+            }
+            answer = "arranged";
+            return made;
+        } catch (NotWritten | AdapterTrouble known) {
+            throw known;
+        } catch (RuntimeException fault) {
+            throw new AdapterTrouble("the adapter failed to arrange that " + words + ": " + fault, fault);
+        } finally {
+            stage.did(new Deed(words, answer, true, exchanges.end()));
+        }
+    }
+}

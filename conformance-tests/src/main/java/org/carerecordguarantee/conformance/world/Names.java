@@ -1,0 +1,41 @@
+package org.carerecordguarantee.conformance.world;
+
+/** Names and numbers that no other person of any run has, and that no real person can have. */
+final class Names {
+
+    private Names() {}
+
+    /**
+     * Lengthens a family name by a few letters, such as {@code Abbeygate-Kqwzab}.
+     *
+     * @param mark the run's mark
+     * @param number the person's number in the run
+     */
+    static String unique(String fullName, String mark, int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('a' + (rest - 1) % 26));
+        }
+        String tail = mark + letters;
+        return fullName + "-" + Character.toUpperCase(tail.charAt(0)) + tail.substring(1);
+    }
+
+    /**
+     * {@return a valid NHS number of the range kept for testing (999)}
+     *
+     * @param seed any number; different seeds give different numbers until six digits are used up
+     */
+    static String nhsNumber(long seed) {
+        for (long candidate = Math.floorMod(seed, 1_000_000L); ; candidate = (candidate + 1) % 1_000_000L) {
+            String nine = "999%06d".formatted(candidate);
+            int sum = 0;
+            for (int i = 0; i < 9; i++) {
+                sum += (nine.charAt(i) - '0') * (10 - i);
+            }
+            int check = (11 - sum % 11) % 11;
+            if (check != 10) {
+                return nine + check;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.carerecordguarantee.conformance.world;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.carerecordguarantee.conformance.ledger.Ledger;
+import org.carerecordguarantee.conformance.port.Adapter;
+import org.carerecordguarantee.conformance.witness.Exchanges;
+import org.carerecordguarantee.conformance.witness.Stage;
+
+/**
+ * What all checks of one run share: the system, the books, the clock, and the mark by which this run's people are told from all
+ * others. Made when a run begins; safe for many threads.
+ */
+public final class Production {
+
+    /** Dates of birth and working days are dates in England. */
+    static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final Adapter adapter;
+    private final Ledger ledger;
+    private final Exchanges exchanges;
+    private final Duration ahead;
+    private final String mark;
+    private final AtomicInteger people = new AtomicInteger();
+    private final ConcurrentMap<String, Stage> stages = new ConcurrentHashMap<>();
+
+    /**
+     * @param ahead by how much the system's clock is ahead of this machine's
+     * @param mark a few lower-case letters that no other run has
+     */
+    public Production(Adapter adapter, Ledger ledger, Exchanges exchanges, Duration ahead, String mark) {
+        this.adapter = adapter;
+        this.ledger = ledger;
+        this.exchanges = exchanges;
+        this.ahead = ahead;
+        this.mark = mark;
+    }
+
+    /** {@return the stages of the checks that have begun} */
+    public List<Stage> stages() {
+        return List.copyOf(stages.values());
+    }
+
+    /** {@return the stage of a check; an empty one if it never began} */
+    public Stage stage(String check) {
+        return stages.computeIfAbsent(check, Stage::new);
+    }
+
+    Adapter adapter() {
+        return adapter;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Exchanges exchanges() {
+        return exchanges;
+    }
+
+    /** The system's time, as far as it is known from outside. */
+    Instant now() {
+        return Instant.now().plus(ahead);
+    }
+
+    LocalDate today() {
+        return now().atZone(ENGLAND).toLocalDate();
+    }
+
+    /** A number for the next person of this run; no two are the same. */
+    int nextPerson() {
+        return people.incrementAndGet();
+    }
+
+    String mark() {
+        return mark;
+    }
+}

@@ -1,0 +1,262 @@
+package org.carerecordguarantee.conformance.world;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.carerecordguarantee.conformance.port.Actor;
+import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.PersonSheet;
+import org.carerecordguarantee.conformance.port.WorkerSheet;
+import org.carerecordguarantee.conformance.witness.Check;
+import org.carerecordguarantee.conformance.witness.Deed;
+import org.carerecordguarantee.conformance.witness.Stage;
+import org.carerecordguarantee.conformance.witness.WitnessedArrangements;
+import org.carerecordguarantee.conformance.witness.WitnessedSystem;
+
+/**
+ * One scenario's world, handed to every class of steps by its constructor. It casts the parts when they are first named, lets the
+ * steps act on the system, and keeps what a Then looked at.
+ *
+ * <p>Three things can go wrong in a scenario, and the suite tells them apart: a Given cannot be brought about ({@link #done},
+ * {@link CannotArrange}: "could not test"), a Then finds something amiss ({@link #check}: "not kept"), the suite itself errs
+ * (anything else that a step throws: "suite fault").
+ *
+ * <p>INVARIANT: no person is shared between two worlds.
+ */
+public final class World {
+
+    private final Production production;
+    private final Map<String, PersonRef> people = new HashMap<>();
+    private final Map<String, PersonSheet> sheets = new HashMap<>();
+    private final Map<String, Actor> workers = new HashMap<>();
+    private final Map<String, Actor> themselves = new HashMap<>();
+    private final Map<String, Object> memory = new HashMap<>();
+    private final Set<PersonRef> outages = new HashSet<>();
+    private Stage stage;
+    private Variant variant;
+    private CareRecordSystem system;
+    private Arrangements arrangements;
+
+    public World(Production production) {
+        this.production = production;
+    }
+
+    /** Begins a check. Called by {@link Curtain}, before the first step. */
+    void open(String check, Variant cast) {
+        variant = cast;
+        stage = production.stage(check);
+        system = new WitnessedSystem(production.adapter().system(), stage, production.ledger(), production.exchanges());
+        arrangements = new WitnessedArrangements(production.adapter().arrangements(), stage, production.exchanges());
+    }
+
+    /** {@return the system under test} */
+    public CareRecordSystem system() {
+        return system;
+    }
+
+    /** {@return the facts that come from elsewhere} */
+    public Arrangements arrangements() {
+        return arrangements;
+    }
+
+    /** {@return the system's time, without any clock that was moved} */
+    public Instant now() {
+        return production.now();
+    }
+
+    /** {@return today's date in England} */
+    public LocalDate today() {
+        return production.today();
+    }
+
+    /** {@return whom the people of this scenario are cast as} */
+    public Variant variant() {
+        return variant;
+    }
+
+    /**
+     * {@return the person who plays this part; made, with an empty record, when first named}
+     *
+     * @param part a first name out of {@link Parts}, such as "Doreen"
+     */
+    public PersonRef person(String part) {
+        PersonRef known = people.get(part);
+        if (known == null) {
+            known = arrangements.person(sheet(part));
+            people.put(part, known);
+        }
+        return known;
+    }
+
+    /** {@return what is known of the person who plays this part: full name, birth, NHS number} */
+    public PersonSheet sheet(String part) {
+        return sheets.computeIfAbsent(part, name -> {
+            int number = production.nextPerson();
+            String fullName = Parts.person(name)
+                    .orElseThrow(() -> new IllegalArgumentException("no person's part is called '" + name + "'"));
+            return new PersonSheet(
+                    stage.check(),
+                    name,
+                    Names.unique(fullName, production.mark(), number),
+                    variant.born(today()),
+                    Names.nhsNumber(Objects.hash(production.mark(), number)));
+        });
+    }
+
+    /** {@return the person who plays this part, acting for themself} */
+    public Actor themself(String part) {
+        Actor known = themselves.get(part);
+        if (known == null) {
+            known = arrangements.personThemself(person(part));
+            themselves.put(part, known);
+        }
+        return known;
+    }
+
+    /**
+     * {@return the worker who plays this part; made, without a tie to anybody, when first named}
+     *
+     * @param part a first name out of {@link Parts}, such as "Priya"
+     */
+    public Actor worker(String part) {
+        Actor known = workers.get(part);
+        return known == null ? hire(part, Optional.empty()) : known;
+    }
+
+    /**
+     * {@return the worker who plays a part and who is also the person with a record who plays another; must be called before
+     * the worker is first named}
+     */
+    public Actor workerWithOwnRecord(String part, String personPart) {
+        if (workers.containsKey(part)) {
+            throw new IllegalStateException(part + " already works without a record of their own");
+        }
+        return hire(part, Optional.of(person(personPart)));
+    }
+
+    /** {@return whether this is a worker's part, rather than a person's} */
+    public boolean isWorker(String part) {
+        return Parts.staff(part).isPresent();
+    }
+
+    /** {@return who acts under this part: a worker where there is one, else the person themself} */
+    public Actor actor(String part) {
+        return isWorker(part) ? worker(part) : themself(part);
+    }
+
+    /** From now on the list of who looked at this person's record cannot be written, or can again. */
+    public void accessLogOutage(String part, boolean on) {
+        PersonRef person = person(part);
+        arrangements.accessLogOutage(person, on);
+        if (on) {
+            outages.add(person);
+        } else {
+            outages.remove(person);
+        }
+    }
+
+    /**
+     * {@return what an act yielded that a Given (or a Then's way of finding out) relies on}
+     *
+     * @param need what was needed, as the end of "could not test, because it could not be arranged that ..."
+     * @throws CannotArrange if it did not happen
+     */
+    public <T> T done(String need, Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T> done) {
+            return done.value();
+        }
+        throw new CannotArrange("it could not be arranged that " + need + ": " + outcome.inWords());
+    }
+
+    /** Keeps something for a later step of the same scenario. */
+    public void remember(String name, Object value) {
+        memory.put(name, value);
+    }
+
+    /** {@return what an earlier step of the same scenario kept} */
+    public <T> T recall(String name, Class<T> type) {
+        Object value = memory.get(name);
+        if (value == null) {
+            throw new IllegalStateException("no earlier step has kept '" + name + "'");
+        }
+        return type.cast(value);
+    }
+
+    /** {@return what an earlier step kept, if any did} */
+    public <T> Optional<T> recallIfKept(String name, Class<T> type) {
+        return Optional.ofNullable(memory.get(name)).map(type::cast);
+    }
+
+    /**
+     * Looks at an outcome.
+     *
+     * @param expectation what should be, in plain words for a buyer
+     * @param held whether it is so
+     * @param actual what was found, in plain words
+     * @throws OutcomeFalse if it is not so
+     */
+    public void check(String expectation, boolean held, String actual) {
+        Check check = new Check(expectation, actual, held);
+        stage.looked(check);
+        if (!held) {
+            throw new OutcomeFalse(check);
+        }
+    }
+
+    /** Looks whether two things are equal; as {@link #check}. */
+    public void checkEqual(String expectation, Object expected, Object actual) {
+        check(expectation, Objects.equals(expected, actual), String.valueOf(actual));
+    }
+
+    /**
+     * What the system sent back, as it is kept for evidence.
+     *
+     * @param status as the protocol has it
+     * @param body the text
+     */
+    public record Answer(int status, String body) {}
+
+    /** {@return what the system sent back to the latest act or arrangement, in order; nothing about a log-in} */
+    public List<Answer> latestAnswers() {
+        List<Deed> deeds = stage.deeds();
+        if (deeds.isEmpty()) {
+            return List.of();
+        }
+        return deeds.get(deeds.size() - 1).exchanges().stream()
+                .filter(exchange -> !exchange.login() && exchange.status() != 0)
+                .map(exchange -> new Answer(exchange.status(), exchange.responseBody()))
+                .toList();
+    }
+
+    /** Lifts what was arranged for this scenario only. Called by {@link Curtain}, after the last step. */
+    void close() {
+        outages.forEach(person -> arrangements.accessLogOutage(person, false));
+        outages.clear();
+    }
+
+    private Actor hire(String part, Optional<PersonRef> ownRecord) {
+        Parts.Staff staff = Parts.staff(part)
+                .orElseThrow(() -> new IllegalArgumentException("no worker's part is called '" + part + "'"));
+        Actor worker = arrangements.worker(new WorkerSheet(
+                stage.check(),
+                part,
+                staff.name(),
+                staff.role(),
+                staff.jobTitle(),
+                staff.team(),
+                staff.organisation(),
+                staff.kind(),
+                ownRecord));
+        workers.put(part, worker);
+        return worker;
+    }
+}
