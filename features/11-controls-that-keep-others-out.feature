@@ -218,6 +218,7 @@ Feature: We keep out everyone who has no reason from their work to see your reco
       If this fails: those who fetch and carry Imogen's files could also read what is in them.
       Given Imogen's record says "Was moved four times"
       And Imogen's paper file is kept at "Tithe Barn, shelf twelve"
+      And someone has tried to allocate Marion to Imogen
       When Marion <tries>
       Then Marion <result>
       And Imogen's list has one new line: Marion, <shown as>
@@ -278,6 +279,7 @@ Feature: We keep out everyone who has no reason from their work to see your reco
       If this fails: nobody could check who looked, or the one who checks could read it all.
       Given Imogen's record says "Was moved four times"
       And Priya has looked at Imogen's record
+      And someone has tried to allocate Felix to Imogen
       When Felix <tries>
       Then Felix <result>
       And Imogen's list has one new line: Felix, <shown as>

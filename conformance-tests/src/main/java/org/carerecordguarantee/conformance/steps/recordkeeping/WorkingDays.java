@@ -15,7 +15,7 @@ import java.util.TreeSet;
  *
  * <p>Bank holidays proclaimed for one year only, such as for a coronation, are not known here.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final int LIMIT = 5;
 
@@ -53,7 +53,8 @@ final class WorkingDays {
         return after;
     }
 
-    static boolean isWorkingDay(LocalDate day) {
+    /** {@return whether a day is a working day in England} */
+    public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !bankHolidays(day.getYear()).contains(day);

@@ -1,0 +1,77 @@
+package org.carerecordguarantee.conformance.steps.onpaper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.carerecordguarantee.conformance.port.AccessLine;
+import org.carerecordguarantee.conformance.port.Actor;
+import org.carerecordguarantee.conformance.port.Purpose;
+import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
+
+/** Writes the list of who looked. */
+final class Book {
+
+    private static final Map<Act, Sin> UNLOGGED = new EnumMap<>(Map.of(
+            Act.LOOK, Sin.LOOKS_ARE_NOT_LOGGED,
+            Act.LOOK_AT_ENTRY, Sin.LOOKS_AT_ONE_ENTRY_ARE_NOT_LOGGED,
+            Act.LOOK_AT_PAST, Sin.LOOKS_AT_THE_PAST_ARE_NOT_LOGGED,
+            Act.WRITE, Sin.WRITING_IS_NOT_LOGGED,
+            Act.CORRECT, Sin.CORRECTING_IS_NOT_LOGGED,
+            Act.READ_LIST, Sin.READING_THE_LIST_IS_NOT_LOGGED));
+
+    private final Office office;
+
+    Book(Office office) {
+        this.office = office;
+    }
+
+    void note(PersonFile file, Actor who, Act act, Purpose why, boolean allowed) {
+        if (allowed && UNLOGGED.containsKey(act) && office.sins(UNLOGGED.get(act))) {
+            return;
+        }
+        if (!file.outage) {
+            String words = act.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of a record";
+            write(file, who, words, why, allowed, office.sins(Sin.A_LOOK_READS_AS_A_SEARCH));
+        }
+    }
+
+    void noteSearch(PersonFile file, Actor who, Purpose why) {
+        if (!office.sins(Sin.A_SEARCH_IS_NOT_LOGGED) && !file.outage) {
+            write(file, who, "was shown in a search", why, true, true);
+        }
+    }
+
+    void noteTry(PersonFile file, Actor who, String what) {
+        write(file, who, "tried to " + what, Purpose.RECORD_KEEPING, false, false);
+    }
+
+    private void write(PersonFile file, Actor who, String act, Purpose why, boolean allowed, boolean search) {
+        if (!allowed && office.sins(Sin.REFUSALS_ARE_NOT_LOGGED)) {
+            return;
+        }
+        Instant now = office.now();
+        boolean staff = who.worker() || office.sins(Sin.OWN_READING_LOOKS_LIKE_STAFF);
+        String purpose = office.sins(Sin.ALL_PURPOSES_READ_THE_SAME) ? "for work reasons" : why.inWords();
+        file.lines.add(new AccessLine(
+                UUID.randomUUID().toString(),
+                office.sins(Sin.A_LINE_HAS_THE_WRONG_TIME) ? now.minus(Duration.ofDays(1)) : now,
+                staff ? AccessLine.Kind.WORKER : AccessLine.Kind.PERSON,
+                Optional.of(office.sins(Sin.ALL_ARE_LOGGED_UNDER_ONE_NAME) ? "Duty desk" : who.name()),
+                who.role().map(role -> role.name().toLowerCase(Locale.ROOT)),
+                Optional.of(office.sins(Sin.A_LINE_HAS_ANOTHER_JOB) ? "Clerk" : who.jobTitle()),
+                Optional.of(who.team()).filter(team -> !office.sins(Sin.A_LINE_HAS_NO_TEAM)),
+                Optional.of(who.organisation()),
+                Optional.of(office.sins(Sin.A_LINE_GIVES_A_CODE) ? why.name() : purpose),
+                Optional.of(office.sins(Sin.ALL_ACTS_READ_THE_SAME) ? "access" : act),
+                office.sins(Sin.A_LINE_GIVES_NO_KIND) ? List.of() : List.of("daily living"),
+                allowed || office.sins(Sin.ALL_ARE_LOGGED_AS_ALLOWED),
+                List.of(),
+                search,
+                Optional.empty()));
+    }
+}

@@ -1,0 +1,259 @@
+package org.carerecordguarantee.conformance.steps.onpaper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.carerecordguarantee.conformance.port.AccessLine;
+import org.carerecordguarantee.conformance.port.AccessList;
+import org.carerecordguarantee.conformance.port.Actor;
+import org.carerecordguarantee.conformance.port.Alert;
+import org.carerecordguarantee.conformance.port.Alteration;
+import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.Hit;
+import org.carerecordguarantee.conformance.port.ItemDraft;
+import org.carerecordguarantee.conformance.port.ItemRef;
+import org.carerecordguarantee.conformance.port.ItemView;
+import org.carerecordguarantee.conformance.port.Looks;
+import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.Outcome.Done;
+import org.carerecordguarantee.conformance.port.Outcome.Refused;
+import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.Purpose;
+import org.carerecordguarantee.conformance.port.Reason;
+import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.Role;
+import org.carerecordguarantee.conformance.port.SearchTerms;
+import org.carerecordguarantee.conformance.port.Volume;
+import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
+import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Ruling;
+import org.carerecordguarantee.conformance.witness.Exchange;
+import org.carerecordguarantee.conformance.witness.Exchanges;
+
+/** The desk at which everybody asks. */
+final class Desk implements CareRecordSystem {
+
+    private final Office office;
+    private final Exchanges exchanges;
+    private final Doorkeeper doorkeeper;
+    private final Book book;
+    private final Shelf shelf;
+
+    Desk(Office office, Exchanges exchanges) {
+        this.office = office;
+        this.exchanges = exchanges;
+        this.doorkeeper = new Doorkeeper(office);
+        this.book = new Book(office);
+        this.shelf = new Shelf(office);
+    }
+
+    @Override
+    public Outcome<RecordView> lookAtRecord(Actor who, PersonRef person, Purpose why) {
+        return act(who, person, Act.LOOK, why, () -> new Done<>(shelf.record(file(person))));
+    }
+
+    @Override
+    public Outcome<ItemView> lookAtItem(Actor who, ItemRef item, Purpose why) {
+        return act(
+                who, item.person(), Act.LOOK_AT_ENTRY, why, () -> new Done<>(shelf.latest(file(item.person()), item)));
+    }
+
+    @Override
+    public Outcome<RecordView> lookAtPastState(Actor who, PersonRef person, Instant moment, Purpose why) {
+        return act(who, person, Act.LOOK_AT_PAST, why, () -> new Done<>(shelf.recordAt(file(person), moment)));
+    }
+
+    @Override
+    public Outcome<ItemRef> writeItem(Actor who, PersonRef person, ItemDraft draft) {
+        return act(who, person, Act.WRITE, Purpose.DIRECT_CARE, () -> shelf.write(file(person), who, draft));
+    }
+
+    @Override
+    public Outcome<ItemRef> correctItem(Actor who, ItemRef item, String content, String why) {
+        return act(
+                who,
+                item.person(),
+                Act.CORRECT,
+                Purpose.DIRECT_CARE,
+                () -> new Done<>(shelf.correct(file(item.person()), who, item, content, why)));
+    }
+
+    @Override
+    public Outcome<Void> deleteItem(Actor who, ItemRef item) {
+        synchronized (office) {
+            if (office.sins(Sin.ENTRIES_CAN_BE_DELETED)) {
+                shelf.delete(file(item.person()), item);
+                said(204, "");
+                return Outcome.done();
+            }
+            book.noteTry(file(item.person()), who, "delete an entry");
+            said(405, "never");
+            return new Refused<>(Reason.NOT_CHANGEABLE, "never");
+        }
+    }
+
+    @Override
+    public Outcome<List<Hit>> search(Actor who, SearchTerms terms, Purpose why) {
+        synchronized (office) {
+            List<PersonFile> matching = office.files.values().stream()
+                    .filter(file -> terms.name().map(file.sheet.name()::equals).orElse(true))
+                    .filter(file -> terms.nhsNumber()
+                            .map(file.sheet.nhsNumber()::equals)
+                            .orElse(true))
+                    .toList();
+            List<PersonFile> shown = matching.stream()
+                    .filter(file -> !office.sins(Sin.NOBODY_IS_EVER_FOUND))
+                    .filter(file -> !file.outage || office.sins(Sin.A_SEARCH_NEEDS_NO_LOG))
+                    .filter(file -> office.sins(Sin.A_SEARCH_IGNORES_CLOSENESS) || !doorkeeper.declared(who, file))
+                    .filter(file -> !doorkeeper.outsider(who)
+                            || office.sins(Sin.OUTSIDERS_FIND_EVERYBODY)
+                            || doorkeeper.tied(who, file))
+                    .toList();
+            shown.forEach(file -> book.noteSearch(file, who, why));
+            if (office.sins(Sin.A_SEARCH_IS_LOGGED_FOR_ALL)) {
+                office.files.values().stream()
+                        .filter(file -> !shown.contains(file))
+                        .forEach(file -> book.noteSearch(file, who, why));
+            }
+            boolean hint = office.sins(Sin.A_SEARCH_HINTS_AT_WHOM_IT_HIDES) && shown.size() < matching.size();
+            said(200, shown.size() + " people" + (hint ? ", and some that you may not see" : ""));
+            return new Done<>(shown.stream().map(file -> new Hit(file.ref)).toList());
+        }
+    }
+
+    @Override
+    public Outcome<AccessList> accessList(Actor who, PersonRef person, Looks looks) {
+        return act(who, person, Act.READ_LIST, who.worker() ? Purpose.ACCESS_AUDIT : Purpose.OWN_ACCESS, () -> {
+            List<AccessLine> lines = file(person).lines.stream()
+                    .filter(line -> looks == Looks.ALL || line.kind() != AccessLine.Kind.PERSON)
+                    .toList();
+            return new Done<>(new AccessList(person, office.sins(Sin.THE_LIST_IS_EMPTY) ? List.of() : lines));
+        });
+    }
+
+    @Override
+    public Outcome<Void> alterAccessList(Actor who, PersonRef person, AccessLine line, Alteration how) {
+        synchronized (office) {
+            PersonFile file = file(person);
+            boolean may = who.worker()
+                    ? who.role().filter(role -> role == Role.PRIVACY_OFFICER).isPresent()
+                                    && office.sins(Forgery.byTheChecker(how))
+                            || who.role()
+                                            .filter(role -> role == Role.SYSTEM_ADMIN)
+                                            .isPresent()
+                                    && how == Alteration.DELETE
+                                    && office.sins(Sin.AN_ADMINISTRATOR_MAY_REMOVE_LINES)
+                    : office.sins(Forgery.byThePerson(how));
+            boolean secretly = office.sins(Sin.A_REFUSED_CHANGE_IS_MADE_ALL_THE_SAME) && how == Alteration.CHANGE;
+            if (may || secretly) {
+                Forgery.make(file.lines, line, how);
+            }
+            if (may) {
+                said(204, "");
+                return Outcome.done();
+            }
+            book.noteTry(file, who, how.name());
+            said(405, "never");
+            return new Refused<>(Reason.NOT_CHANGEABLE, "never");
+        }
+    }
+
+    @Override
+    public Outcome<Void> claimRelationship(Actor who, PersonRef person, String reason) {
+        return act(who, person, Act.CLAIM, Purpose.DIRECT_CARE, () -> {
+            if (reason.isBlank() && !office.sins(Sin.A_CLAIM_NEEDS_NO_REASON)) {
+                return new Refused<>(Reason.NOT_ACCEPTED, "give a reason");
+            }
+            PersonFile file = file(person);
+            if (!office.sins(Sin.A_CLAIM_OPENS_NOTHING)
+                    && !(office.sins(Sin.AN_ENDED_TIE_NEVER_COMES_BACK) && file.onceTied.contains(who.login()))) {
+                file.tied.add(who.login());
+                file.tied.add(who.login() + " claimed");
+            }
+            if (!office.sins(Sin.A_CLAIM_ALERTS_NOBODY)) {
+                String id = UUID.randomUUID().toString();
+                String named = office.sins(Sin.AN_ALERT_NAMES_THE_PERSON) ? " about " + person.name() : "";
+                office.alerts.add(new Alert(id, "claimed tie", office.now(), "a claimed tie" + named));
+            }
+            return Outcome.done();
+        });
+    }
+
+    @Override
+    public Outcome<List<Volume>> fileLocations(Actor who, PersonRef person) {
+        return act(
+                who,
+                person,
+                Act.FIND_FILES,
+                Purpose.RECORD_KEEPING,
+                () -> new Done<>(List.copyOf(file(person).volumes)));
+    }
+
+    @Override
+    public Outcome<List<Alert>> privacyAlerts(Actor who) {
+        synchronized (office) {
+            said(200, "alerts");
+            return new Done<>(List.copyOf(office.alerts));
+        }
+    }
+
+    private PersonFile file(PersonRef person) {
+        return office.files.get(person.id());
+    }
+
+    private <T> Outcome<T> act(Actor who, PersonRef person, Act act, Purpose why, Supplier<Outcome<T>> deed) {
+        synchronized (office) {
+            PersonFile file = file(person);
+            if (file != null && file.outage && !office.sins(Sin.NO_LOG_NO_MATTER)) {
+                said(503, "not now");
+                return new Outcome.Unavailable<>("not now");
+            }
+            Ruling ruling = doorkeeper.rule(who, file, act);
+            Outcome<T> outcome = ruling == Ruling.YES ? deed.get() : refusal(ruling, who, file);
+            if (file != null) {
+                book.note(file, who, act, why, outcome.happened());
+            }
+            if (ruling == Ruling.YES) {
+                said(outcome.happened() ? 200 : 422, "an answer");
+            }
+            return outcome;
+        }
+    }
+
+    private <T> Outcome<T> refusal(Ruling ruling, Actor who, PersonFile file) {
+        if (ruling == Ruling.HIDDEN) {
+            boolean slip = file != null && office.sins(Sin.THE_REFUSAL_OF_OUTSIDERS_HAS_OTHER_WORDS);
+            said(404, slip ? "there is no such record for you" : "there is no such record");
+            return new Outcome.Hidden<>();
+        }
+        String words = office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) && file != null
+                ? "you may not see " + shelf.record(file).items()
+                : "you may not, " + who.name();
+        said(403, words);
+        return new Refused<>(
+                switch (ruling) {
+                    case ROLE -> Reason.ROLE;
+                    case CONFLICT -> Reason.CONFLICT;
+                    default -> Reason.NO_RELATIONSHIP;
+                },
+                words);
+    }
+
+    private void said(int status, String body) {
+        exchanges.add(new Exchange(
+                exchanges.next(),
+                Instant.now(),
+                Duration.ZERO,
+                "ASK",
+                "paper:desk",
+                Collections.emptySortedMap(),
+                "",
+                status,
+                new TreeMap<>(),
+                body,
+                false));
+    }
+}

@@ -1,0 +1,32 @@
+package org.carerecordguarantee.conformance.steps.onpaper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.carerecordguarantee.conformance.port.AccessLine;
+import org.carerecordguarantee.conformance.port.ItemView;
+import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.PersonSheet;
+import org.carerecordguarantee.conformance.port.Volume;
+
+/** Everything about one person. An entry is the list of its versions, the latest last. */
+final class PersonFile {
+
+    final PersonRef ref;
+    final PersonSheet sheet;
+    final List<List<ItemView>> entries = new ArrayList<>();
+    final List<AccessLine> lines = new ArrayList<>();
+    final Set<String> tied = new HashSet<>();
+    final Set<String> onceTied = new HashSet<>();
+    final Map<String, String> close = new HashMap<>();
+    final List<Volume> volumes = new ArrayList<>();
+    boolean outage;
+
+    PersonFile(PersonRef ref, PersonSheet sheet) {
+        this.ref = ref;
+        this.sheet = sheet;
+    }
+}
