@@ -1,0 +1,54 @@
+package org.carerecordguarantee.model.accesslog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.carerecordguarantee.model.decision.Abstain;
+import org.carerecordguarantee.model.decision.ClauseId;
+import org.carerecordguarantee.model.decision.Decision;
+import org.carerecordguarantee.model.decision.Finding;
+import org.carerecordguarantee.model.decision.Gate;
+import org.carerecordguarantee.model.decision.ReasonCode;
+import org.carerecordguarantee.model.decision.Restriction;
+
+/**
+ * One finding, as the entry keeps it.
+ *
+ * @param finding what it was: {@code PERMIT}, {@code PASS}, {@code FORBID}, {@code NARROW}, {@code OBLIGE}, or
+ *     {@code OVERRIDDEN} for a restriction that an emergency went past
+ * @param reason why, for a restriction
+ */
+public record Because(ClauseId clause, Gate gate, String finding, Optional<ReasonCode> reason) {
+
+    /** All that was found, in gate order, without the rules that had nothing to say. */
+    static List<Because> of(Decision decision) {
+        return decision.findings().stream()
+                .filter(finding -> !(finding instanceof Abstain))
+                .map(finding -> of(finding, decision))
+                .toList();
+    }
+
+    private static Because of(Finding finding, Decision decision) {
+        if (finding instanceof Restriction restriction) {
+            boolean overridden = decision.overridden().contains(restriction);
+            String kind = overridden ? "OVERRIDDEN" : kind(finding);
+            return new Because(finding.clause(), finding.gate(), kind, Optional.of(restriction.reason()));
+        }
+        return new Because(finding.clause(), finding.gate(), kind(finding), Optional.empty());
+    }
+
+    private static String kind(Finding finding) {
+        return finding.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+    }
+
+    Json json() {
+        Map<String, Json> members = new TreeMap<>();
+        members.put("clause", Json.text(clause.value()));
+        members.put("gate", Json.text(gate.name()));
+        members.put("finding", Json.text(finding));
+        reason.ifPresent(code -> members.put("reason", Json.text(code.name())));
+        return Json.members(members);
+    }
+}

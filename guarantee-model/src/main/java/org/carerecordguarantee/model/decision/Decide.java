@@ -1,0 +1,155 @@
+package org.carerecordguarantee.model.decision;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carerecordguarantee.model.people.AccessRole;
+import org.carerecordguarantee.model.people.Function;
+
+/**
+ * Asks every rule and combines what they found.
+ *
+ * <p>It is made once of the rules that hold and then answers any number of requests, from any thread. Every rule is
+ * always asked, so that the explanation is whole. Nothing is allowed that no rule permits; one refusal outweighs every
+ * permit; an emergency moves aside only the restrictions that yield to it, and then brings its duties with it.
+ *
+ * <p>INVARIANT: the result does not depend on the order of the rules.
+ *
+ * <p>INVARIANT: a rule that throws, or answers for a clause or gate that is not its own, refuses, and nothing overrides
+ * that.
+ */
+public final class Decide {
+    private static final ClauseId ALERT_AFTER_EMERGENCY = new ClauseId("EMG-05");
+    private static final ClauseId TELL_AFTER_EMERGENCY = new ClauseId("EMG-06");
+    private static final Comparator<Finding> IN_GATE_ORDER =
+            Comparator.comparing(Finding::gate).thenComparing(Finding::clause).thenComparing(Finding::toString);
+
+    private final List<Rule> rules;
+    private final String ruleSet;
+
+    public Decide(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.ruleSet = fingerprintOf(this.rules);
+    }
+
+    /** The decision on one request; never null, and it does not throw for what a rule does. */
+    public Decision decide(AccessRequest request, Facts facts) {
+        List<RuleFailure> failures = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            findings.add(ask(rule, request, facts, failures));
+        }
+        findings.sort(IN_GATE_ORDER);
+        failures.sort(Comparator.comparing(RuleFailure::clause));
+        return combine(request, findings, failures);
+    }
+
+    private Decision combine(AccessRequest request, List<Finding> findings, List<RuleFailure> failures) {
+        Set<OverrideGround> grounds = groundsOf(request);
+        Set<ItemRef> disclosed = new HashSet<>(request.wanted());
+        List<Withheld> withheld = new ArrayList<>();
+        List<Oblige> obligations = new ArrayList<>();
+        List<Restriction> overridden = new ArrayList<>();
+        boolean permitted = false;
+        boolean forbidden = false;
+        for (Finding finding : findings) {
+            if (finding instanceof Restriction restriction && yields(restriction, grounds)) {
+                overridden.add(restriction);
+            } else if (finding instanceof Narrow narrow) {
+                disclosed.removeAll(narrow.items());
+                withhold(narrow, request.wanted(), withheld);
+            } else if (finding instanceof Oblige oblige) {
+                obligations.add(oblige);
+            }
+            permitted |= finding instanceof Permit;
+            forbidden |= finding instanceof Forbid && !overridden.contains(finding);
+        }
+        if (forbidden || !permitted) {
+            return new Decision(
+                    Outcome.REFUSED, Set.of(), List.of(), List.of(), findings, overridden, ruleSet, failures);
+        }
+        obligations.addAll(dutiesOfAnEmergency(overridden));
+        return new Decision(Outcome.ALLOWED, disclosed, withheld, obligations, findings, overridden, ruleSet, failures);
+    }
+
+    private static Finding ask(Rule rule, AccessRequest request, Facts facts, List<RuleFailure> failures) {
+        try {
+            Finding finding = rule.consider(request, facts);
+            if (!finding.clause().equals(rule.clause()) || finding.gate() != rule.gate()) {
+                throw new IllegalStateException("a rule answers for its own clause and gate only");
+            }
+            return finding;
+        } catch (RuntimeException thrown) {
+            failures.add(new RuleFailure(rule.clause(), thrown));
+            return new Forbid(
+                    rule.clause(), rule.gate(), ReasonCode.COULD_NOT_BE_EVALUATED, Set.of(), Visibility.NEUTRAL);
+        }
+    }
+
+    // Which functions the role has is known here; whether the role is really held is asked at gate 2, which never
+    // yields.
+    private static Set<OverrideGround> groundsOf(AccessRequest request) {
+        Set<OverrideGround> grounds = EnumSet.noneOf(OverrideGround.class);
+        if (request.emergency().isPresent() && has(request, Function.EMERGENCY_ACCESS)) {
+            grounds.add(OverrideGround.EMERGENCY);
+            if (has(request, Function.OVERRIDE_RESTRICTED)) {
+                grounds.add(OverrideGround.RESTRICTED_OVERRIDE);
+            }
+        }
+        return grounds;
+    }
+
+    private static boolean has(AccessRequest request, Function function) {
+        return request.actor()
+                .role()
+                .map(AccessRole::functions)
+                .orElse(Set.of())
+                .contains(function);
+    }
+
+    private static boolean yields(Restriction restriction, Set<OverrideGround> grounds) {
+        return !Collections.disjoint(restriction.overridableBy(), grounds);
+    }
+
+    private static void withhold(Narrow narrow, Set<ItemRef> wanted, List<Withheld> withheld) {
+        Set<ItemRef> taken = new HashSet<>(wanted);
+        taken.retainAll(narrow.items());
+        if (!taken.isEmpty()) {
+            withheld.add(new Withheld(narrow.reason(), narrow.clause(), narrow.gate(), taken, narrow.visibility()));
+        }
+    }
+
+    private static List<Oblige> dutiesOfAnEmergency(List<Restriction> overridden) {
+        if (overridden.isEmpty()) {
+            return List.of();
+        }
+        Gate broken = overridden.get(0).gate();
+        return List.of(
+                new Oblige(ALERT_AFTER_EMERGENCY, broken, Obligation.ALERT_PRIVACY_OFFICER),
+                new Oblige(ALERT_AFTER_EMERGENCY, broken, Obligation.REVIEW),
+                new Oblige(TELL_AFTER_EMERGENCY, broken, Obligation.TELL_PERSON));
+    }
+
+    private static String fingerprintOf(List<Rule> rules) {
+        String lines = rules.stream()
+                .map(rule -> rule.clause() + " " + rule.gate() + " "
+                        + rule.getClass().getName())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
+}

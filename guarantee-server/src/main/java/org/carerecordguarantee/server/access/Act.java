@@ -1,0 +1,41 @@
+package org.carerecordguarantee.server.access;
+
+import java.util.Set;
+import org.carerecordguarantee.model.decision.Actor;
+import org.carerecordguarantee.model.decision.ItemRef;
+import org.carerecordguarantee.model.people.PersonId;
+
+/**
+ * What a request does if it is allowed. {@link Guard} calls both methods once, under the lock and in the transaction
+ * whose commit precedes any answer.
+ *
+ * @param <T> what the caller gets
+ */
+@FunctionalInterface
+public interface Act<T> {
+    /** Finds what is sought, without content; only asked about a person who is known. */
+    default Sought seek(PersonId person, Actor actor) {
+        return Sought.person();
+    }
+
+    /** Does it. An exception undoes everything, and the refusal is written down apart. */
+    Done<T> perform(Allowed allowed);
+
+    /**
+     * What was done, as far as the access entry tells it.
+     *
+     * @param items the items that were shown or written
+     * @param categories what kinds of things these were, in words; empty for what the action itself tells
+     */
+    record Done<T>(T value, Set<ItemRef> items, Set<String> categories) {
+
+        public static <T> Done<T> of(T value, Set<ItemRef> items, Set<String> categories) {
+            return new Done<>(value, items, categories);
+        }
+
+        /** Something that is no item of a record. */
+        public static <T> Done<T> of(T value) {
+            return of(value, Set.of(), Set.of());
+        }
+    }
+}

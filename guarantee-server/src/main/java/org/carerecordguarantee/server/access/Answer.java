@@ -1,0 +1,18 @@
+package org.carerecordguarantee.server.access;
+
+import java.util.UUID;
+import org.carerecordguarantee.model.decision.AccessRequest;
+import org.carerecordguarantee.model.decision.Decision;
+
+/**
+ * What came of a request, committed and written down either way.
+ *
+ * @param <T> what an allowed request yields
+ */
+public sealed interface Answer<T> {
+
+    /** @param entry the access entry that says so */
+    record Opened<T>(T value, AccessRequest request, Decision decision, UUID entry) implements Answer<T> {}
+
+    record Refused<T>(AccessRequest request, Decision decision, UUID entry) implements Answer<T> {}
+}

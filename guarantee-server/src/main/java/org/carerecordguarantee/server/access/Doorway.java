@@ -1,0 +1,51 @@
+package org.carerecordguarantee.server.access;
+
+import java.util.Set;
+import org.carerecordguarantee.model.decision.Action;
+
+/** Tells what somebody was about, from the way they came, when the request itself got no further. */
+final class Doorway {
+    private static final Set<String> CHANGES = Set.of("PUT", "PATCH", "DELETE");
+
+    private Doorway() {}
+
+    /**
+     * What was asked for.
+     *
+     * @param path with every id left out, such as {@code api/people/{id}/record}
+     */
+    static Action action(String method, String path) {
+        boolean changes = CHANGES.contains(method);
+        boolean adds = method.equals("POST");
+        String place = path.replaceFirst("^api/", "").replaceFirst("^people/[^/]+/", "");
+        if (place.startsWith("record")) {
+            return changes ? Action.DELETE_ITEM : inRecord(place, adds);
+        }
+        if (place.startsWith("access-list")) {
+            return changes || adds ? Action.ALTER_ACCESS_LIST : Action.READ_ACCESS_LIST;
+        }
+        if (place.startsWith("relationships")) {
+            if (place.endsWith("/end")) {
+                return Action.END_RELATIONSHIP;
+            }
+            return adds ? Action.CLAIM_RELATIONSHIP : Action.READ_RELATIONSHIPS;
+        }
+        return switch (place.replaceFirst("/.*", "")) {
+            case "searches" -> Action.SEARCH;
+            case "declared-relationships" -> Action.DECLARE_CONFLICT;
+            case "file-locations" -> Action.READ_FILE_LOCATIONS;
+            case "privacy-alerts" -> Action.READ_ALERTS;
+            default -> Action.OTHER;
+        };
+    }
+
+    private static Action inRecord(String place, boolean adds) {
+        if (place.endsWith("/versions")) {
+            return adds ? Action.CORRECT_ITEM : Action.READ_ITEM_HISTORY;
+        }
+        if (adds) {
+            return Action.WRITE_ITEM;
+        }
+        return place.startsWith("record/items/") ? Action.READ_ITEM : Action.READ_RECORD;
+    }
+}

@@ -1,0 +1,41 @@
+package org.carerecordguarantee.server.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.carerecordguarantee.model.decision.AccessRequest;
+import org.carerecordguarantee.model.decision.Decide;
+import org.carerecordguarantee.model.decision.Decision;
+import org.carerecordguarantee.model.decision.Fact;
+import org.carerecordguarantee.model.decision.Facts;
+import org.carerecordguarantee.model.guarantee.Rules;
+import org.carerecordguarantee.server.people.Account;
+
+/** Gathers what every promise knows and has it decided. It decides nothing itself. */
+@ApplicationScoped
+public class Judge {
+    private static final Logger LOG = System.getLogger(Judge.class.getName());
+
+    private final Decide decide = new Decide(Rules.all());
+
+    @Inject
+    @Any
+    private Instance<FactLoader> loaders;
+
+    public Decision decide(AccessRequest request, Account account, Sought sought) {
+        Fact[] facts = loaders.stream()
+                .flatMap(loader -> loader.factsFor(request, account, sought).stream())
+                .toArray(Fact[]::new);
+        Decision decision = decide.decide(request, Facts.of(facts));
+        // The class of what was thrown and no more: its words may name somebody.
+        decision.failures()
+                .forEach(failure -> LOG.log(
+                        Level.ERROR,
+                        "The rule of " + failure.clause() + " could not be evaluated: "
+                                + failure.thrown().getClass().getName()));
+        return decision;
+    }
+}

@@ -1,0 +1,196 @@
+package org.carerecordguarantee.server.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.carerecordguarantee.model.decision.Action;
+import org.carerecordguarantee.model.decision.Actor;
+import org.carerecordguarantee.model.decision.ItemRef;
+import org.carerecordguarantee.model.decision.Purpose;
+import org.carerecordguarantee.model.decision.Upholds;
+import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.model.recordkeeping.RecordItem;
+import org.carerecordguarantee.server.platform.Problem;
+import org.carerecordguarantee.server.platform.Reason;
+
+/**
+ * The one way to what is in a record, to read it or to add to it.
+ *
+ * <p>The life of a look: the person's list is locked, so that whatever was changed before counts; the headings of the
+ * items wanted are found; everything known is gathered and decided upon; the content of the items disclosed, and of no
+ * other, is loaded; an entry is appended; the transaction commits; and only then is anything answered. A refusal goes
+ * the same way without the loading.
+ *
+ * <p>INVARIANT: content leaves it only in an answer whose entry is committed.
+ */
+@ApplicationScoped
+@Upholds({"LOG-01", "LOG-03"})
+public class OpenRecord {
+    @Inject
+    private Guard guard;
+
+    @Inject
+    private RecordContents contents;
+
+    /**
+     * A part of a record, the newest event first.
+     *
+     * @param limit how many items at most
+     * @param after the item that came last before; null for the beginning
+     */
+    public record Slice(int limit, UUID after) {}
+
+    /**
+     * Some items.
+     *
+     * @param next the last of them, if there are more after it
+     */
+    public record Page(List<RecordItem> items, Optional<UUID> next) {}
+
+    /** The record as it is. */
+    public Answer<Page> record(UUID person, Purpose purpose, Slice slice) {
+        return guard.ask(Asked.about(person, Action.READ_RECORD, purpose), new ReadPage(slice, contents::headings));
+    }
+
+    /** The record as it was at a past moment (KEEP-03). */
+    public Answer<Page> pastState(UUID person, Purpose purpose, Instant moment, Slice slice) {
+        return guard.ask(
+                Asked.about(person, Action.READ_PAST_STATE, purpose),
+                new ReadPage(slice, id -> contents.headingsAt(id, moment)));
+    }
+
+    /** One item as it is. */
+    public Answer<RecordItem> item(UUID person, UUID item, Purpose purpose) {
+        return guard.ask(Asked.about(person, Action.READ_ITEM, purpose), new OnItem<>(item) {
+            @Override
+            RecordItem open(Allowed allowed, Heading heading) {
+                return contents.read(allowed.person(), List.of(heading)).get(0);
+            }
+        });
+    }
+
+    /** Every version of one item, the first first (KEEP-03). */
+    public Answer<List<RecordItem>> history(UUID person, UUID item, Purpose purpose) {
+        return guard.ask(Asked.about(person, Action.READ_ITEM_HISTORY, purpose), new OnItem<>(item) {
+            @Override
+            List<RecordItem> open(Allowed allowed, Heading heading) {
+                return contents.history(allowed.person(), heading.ref());
+            }
+        });
+    }
+
+    /** Adds a first version, made by the promise of record keeping once it is allowed. */
+    public Answer<RecordItem> add(UUID person, Purpose purpose, Function<Allowed, RecordItem> draft) {
+        return guard.ask(Asked.about(person, Action.WRITE_ITEM, purpose), allowed -> {
+            RecordItem item = draft.apply(allowed);
+            contents.add(item);
+            return Act.Done.of(item, Set.of(item.id()), Set.of(item.category()));
+        });
+    }
+
+    /** How the next version follows from the one that is current. */
+    public interface NextVersion {
+        RecordItem after(RecordItem latest, Allowed allowed);
+    }
+
+    /** Adds a version to an item; the one before stays as it is. */
+    public Answer<RecordItem> correct(UUID person, UUID item, Purpose purpose, NextVersion next) {
+        return guard.ask(Asked.about(person, Action.CORRECT_ITEM, purpose), new OnItem<>(item) {
+            @Override
+            RecordItem open(Allowed allowed, Heading heading) {
+                RecordItem latest =
+                        contents.read(allowed.person(), List.of(heading)).get(0);
+                RecordItem corrected = next.after(latest, allowed);
+                contents.add(corrected);
+                return corrected;
+            }
+        });
+    }
+
+    /** Reads a page of what some headings name. */
+    private final class ReadPage implements Act<Page> {
+        private final Slice slice;
+        private final Function<PersonId, List<Heading>> find;
+        private boolean cursorKnown = true;
+        private List<Heading> page = List.of();
+        private boolean more;
+
+        ReadPage(Slice slice, Function<PersonId, List<Heading>> find) {
+            this.slice = slice;
+            this.find = find;
+        }
+
+        @Override
+        public Sought seek(PersonId person, Actor actor) {
+            List<Heading> all = find.apply(person);
+            int from = 0;
+            if (slice.after() != null) {
+                List<UUID> ids = all.stream().map(Heading::id).toList();
+                cursorKnown = ids.contains(slice.after());
+                from = ids.indexOf(slice.after()) + 1;
+            }
+            int to = Math.min(all.size(), from + slice.limit());
+            page = all.subList(from, to);
+            more = to < all.size();
+            return Sought.items(categories(page));
+        }
+
+        @Override
+        public Done<Page> perform(Allowed allowed) {
+            if (!cursorKnown) {
+                throw Problem.of(Reason.NOT_UNDERSTOOD)
+                        .withField("after", "is not an item of this record")
+                        .declined();
+            }
+            Set<ItemRef> disclosed = allowed.decision().disclosed();
+            List<Heading> open =
+                    page.stream().filter(each -> disclosed.contains(each.ref())).toList();
+            List<RecordItem> items = contents.read(allowed.person(), open);
+            Optional<UUID> next = more ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty();
+            return Done.of(
+                    new Page(items, next),
+                    disclosed,
+                    Set.copyOf(categories(open).values()));
+        }
+    }
+
+    /** Does something with one item of the person's record; any other item is not there. */
+    private abstract class OnItem<T> implements Act<T> {
+        private final ItemRef item;
+        private Heading heading;
+
+        OnItem(UUID item) {
+            this.item = new ItemRef(item);
+        }
+
+        abstract T open(Allowed allowed, Heading found);
+
+        @Override
+        public Sought seek(PersonId person, Actor actor) {
+            Optional<Heading> found = contents.heading(person, item);
+            heading = found.orElse(null);
+            return found.map(each -> Sought.items(categories(List.of(each)))).orElseGet(Sought::unknown);
+        }
+
+        @Override
+        public Done<T> perform(Allowed allowed) {
+            if (!allowed.decision().disclosed().contains(item)) {
+                throw Refusals.withheld(allowed).declined();
+            }
+            return Done.of(open(allowed, heading), Set.of(item), Set.of(heading.category()));
+        }
+    }
+
+    private static Map<ItemRef, String> categories(List<Heading> headings) {
+        return headings.stream()
+                .collect(Collectors.toMap(Heading::ref, Heading::category, (one, other) -> one, LinkedHashMap::new));
+    }
+}

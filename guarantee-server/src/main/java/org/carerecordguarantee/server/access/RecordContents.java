@@ -1,0 +1,156 @@
+package org.carerecordguarantee.server.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.carerecordguarantee.model.decision.ItemRef;
+import org.carerecordguarantee.model.people.AccessRole;
+import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.model.recordkeeping.Author;
+import org.carerecordguarantee.model.recordkeeping.RecordItem;
+import org.carerecordguarantee.server.platform.keys.RecordKey;
+
+/**
+ * Where the items are kept. Headings are facts and may be read before a decision; content is read by
+ * {@link OpenRecord} alone, after it.
+ *
+ * <p>INVARIANT: it adds rows and changes or removes none (KEEP-03).
+ */
+@ApplicationScoped
+class RecordContents {
+    // The day it happened decides where an item stands; the id settles the rest, so that pages do not overlap.
+    private static final Comparator<Heading> NEWEST_FIRST =
+            Comparator.comparing(Heading::eventAt).thenComparing(Heading::id).reversed();
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private RecordCipher cipher;
+
+    /** What there is in this record now, the newest event first. */
+    List<Heading> headings(PersonId person) {
+        return headings(person, Optional.empty());
+    }
+
+    /** What there was in this record at a past moment: the versions that were current then. */
+    List<Heading> headingsAt(PersonId person, Instant moment) {
+        return headings(person, Optional.of(moment));
+    }
+
+    private List<Heading> headings(PersonId person, Optional<Instant> moment) {
+        var query = entities.createQuery(
+                "select v.itemId, v.version, v.category, v.eventAt from Version v, Item i"
+                        + " where i.id = v.itemId and i.personId = :person"
+                        + (moment.isPresent() ? " and v.recordedAt <= :moment" : ""),
+                Object[].class);
+        query.setParameter("person", person.value());
+        moment.ifPresent(at -> query.setParameter("moment", at));
+        Map<UUID, Heading> latest = new HashMap<>();
+        for (Object[] row : query.getResultList()) {
+            Heading heading = new Heading((UUID) row[0], (Integer) row[1], (String) row[2], (Instant) row[3]);
+            latest.merge(heading.id(), heading, (one, other) -> one.version() > other.version() ? one : other);
+        }
+        return latest.values().stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    /** The heading of one item of this record; empty also if the item is in somebody else's. */
+    Optional<Heading> heading(PersonId person, ItemRef item) {
+        return headings(person).stream()
+                .filter(heading -> heading.ref().equals(item))
+                .findFirst();
+    }
+
+    /** These versions with their content, in this order. */
+    List<RecordItem> read(PersonId person, List<Heading> headings) {
+        if (headings.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Map<Integer, StoredVersion>> byItem = new HashMap<>();
+        for (StoredVersion version :
+                versionsOf(headings.stream().map(Heading::id).toList())) {
+            byItem.computeIfAbsent(version.itemId, id -> new HashMap<>()).put(version.version, version);
+        }
+        RecordKey key = cipher.toRead(person);
+        List<RecordItem> items = new ArrayList<>();
+        for (Heading heading : headings) {
+            items.add(readable(person, key, byItem.get(heading.id()).get(heading.version())));
+        }
+        return items;
+    }
+
+    /** All versions of one item, the first first. */
+    List<RecordItem> history(PersonId person, ItemRef item) {
+        RecordKey key = cipher.toRead(person);
+        return versionsOf(List.of(item.id())).stream()
+                .sorted(Comparator.comparingInt(version -> version.version))
+                .map(version -> readable(person, key, version))
+                .toList();
+    }
+
+    /** Adds a version; with the first one, the item. */
+    void add(RecordItem item) {
+        if (item.version() == 1) {
+            StoredItem first = new StoredItem();
+            first.id = item.id().id();
+            first.personId = item.person().value();
+            entities.persist(first);
+            // The version refers to it, and nothing in the mapping says so.
+            entities.flush();
+        }
+        entities.persist(stored(item));
+    }
+
+    private List<StoredVersion> versionsOf(Collection<UUID> items) {
+        return entities.createQuery("select v from Version v where v.itemId in :items", StoredVersion.class)
+                .setParameter("items", items)
+                .getResultList();
+    }
+
+    private StoredVersion stored(RecordItem item) {
+        StoredVersion row = new StoredVersion();
+        row.itemId = item.id().id();
+        row.version = item.version();
+        row.category = item.category();
+        row.kind = item.kind();
+        row.source = item.source();
+        row.format = item.format();
+        row.eventAt = item.eventAt();
+        row.recordedAt = item.recordedAt();
+        row.lateEntry = item.lateEntry();
+        row.content = cipher.toWrite(item.person()).encrypt(item.content(), row.itemId, row.version);
+        row.authorId = item.author().id();
+        row.authorName = item.author().name();
+        row.authorRole = item.author().role().name();
+        row.authorOrganisation = item.author().organisation();
+        row.why = item.why().orElse(null);
+        return row;
+    }
+
+    private static RecordItem readable(PersonId person, RecordKey key, StoredVersion row) {
+        return new RecordItem(
+                new ItemRef(row.itemId),
+                person,
+                row.version,
+                row.category,
+                row.kind,
+                row.source,
+                row.format,
+                row.eventAt,
+                row.recordedAt,
+                row.lateEntry,
+                key.decrypt(row.content, row.itemId, row.version),
+                new Author(row.authorId, row.authorName, AccessRole.valueOf(row.authorRole), row.authorOrganisation),
+                Optional.ofNullable(row.why));
+    }
+}

@@ -1,0 +1,61 @@
+package org.carerecordguarantee.server.accesslog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.carerecordguarantee.model.accesslog.Json;
+import org.carerecordguarantee.model.decision.Action;
+import org.carerecordguarantee.model.decision.Outcome;
+import org.carerecordguarantee.model.decision.Purpose;
+import org.carerecordguarantee.server.platform.Catalogue;
+
+/** Puts entries into the words in which they are shown. */
+@ApplicationScoped
+class Lines {
+    @Inject
+    private Catalogue catalogue;
+
+    Line line(KeptEntry kept) {
+        Action action = kept.one("action", Action.class);
+        Outcome outcome = kept.one("outcome", Outcome.class);
+        Optional<Purpose> purpose = kept.text("purpose").map(Purpose::valueOf);
+        return new Line(
+                kept.number(),
+                kept.entry(),
+                kept.instant("happenedAt"),
+                kept.instant("recordedAt"),
+                new Line.Who(
+                        kept.needed("actorKind"),
+                        kept.needed("actorName"),
+                        kept.text("role").orElse(null),
+                        kept.text("jobTitle").orElse(null),
+                        kept.text("team").orElse(null),
+                        kept.text("organisation").orElse(null)),
+                purpose.map(Purpose::name).orElse(null),
+                purpose.map(Purpose::inWords).orElse(null),
+                action.name(),
+                action.inWords(),
+                kept.list("categories").stream()
+                        .filter(Json.Text.class::isInstance)
+                        .map(each -> ((Json.Text) each).value())
+                        .toList(),
+                outcome.name(),
+                because(kept, outcome == Outcome.ALLOWED ? "PERMIT" : "FORBID"),
+                KeptEntry.text(kept.fields().get("relationship"), "cause").orElse(null),
+                HexFormat.of().formatHex(kept.link()),
+                HexFormat.of().formatHex(kept.fingerprint()));
+    }
+
+    private List<Line.BecauseView> because(KeptEntry kept, String settling) {
+        return kept.list("because").stream()
+                .filter(each ->
+                        KeptEntry.text(each, "finding").filter(settling::equals).isPresent())
+                .flatMap(each -> KeptEntry.text(each, "clause").stream())
+                .distinct()
+                .map(clause ->
+                        new Line.BecauseView(clause, catalogue.sentence(clause).orElse("")))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.carerecordguarantee.server.controls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.carerecordguarantee.model.controls.Concerning;
+import org.carerecordguarantee.model.controls.Conflicts;
+import org.carerecordguarantee.model.controls.RolesHeld;
+import org.carerecordguarantee.model.decision.AccessRequest;
+import org.carerecordguarantee.model.decision.Fact;
+import org.carerecordguarantee.server.access.FactLoader;
+import org.carerecordguarantee.server.access.Sought;
+import org.carerecordguarantee.server.people.Account;
+import org.carerecordguarantee.server.people.Ties;
+
+/** What the controls know: the roles somebody holds, and what stands between them and the person. */
+@ApplicationScoped
+class ControlsLoader implements FactLoader {
+    @Inject
+    private Ties ties;
+
+    @Override
+    public List<Fact> factsFor(AccessRequest request, Account account, Sought sought) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new RolesHeld(request.actor().role(), account.roles()));
+        facts.add(request.person()
+                .map(person -> new Conflicts(
+                        account.ownRecord().filter(person::equals).isPresent(),
+                        ties.declared(request.actor().id(), person)))
+                .orElseGet(Conflicts::none));
+        sought.concerning().map(Concerning::new).ifPresent(facts::add);
+        return facts;
+    }
+}

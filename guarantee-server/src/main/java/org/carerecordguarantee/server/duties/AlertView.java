@@ -1,0 +1,31 @@
+package org.carerecordguarantee.server.duties;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One alert, with whom it is about, for whoever has to look into it. */
+@Schema(name = "PrivacyAlert")
+public record AlertView(
+        UUID id,
+        String kind,
+        Instant raisedAt,
+        LocalDate dueOn,
+        String state,
+        UUID person,
+        UUID worker,
+        @Schema(nullable = true) UUID relationship) {
+
+    static AlertView of(StoredAlert alert) {
+        return new AlertView(
+                alert.id,
+                alert.kind.name(),
+                alert.raisedAt,
+                alert.dueOn,
+                alert.state.name(),
+                alert.personId,
+                alert.workerId,
+                alert.relationshipId);
+    }
+}

@@ -1,0 +1,124 @@
+package org.carerecordguarantee.server.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.carerecordguarantee.model.people.AccessRole;
+import org.carerecordguarantee.model.people.NhsNumber;
+import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.server.platform.Problem;
+import org.carerecordguarantee.server.platform.Reason;
+
+/**
+ * Makes organisations, teams, workers and people known: what a product gets from a register of staff and from its own
+ * intake, and a demonstration from its data. No door leads here but the development ones.
+ */
+@ApplicationScoped
+@Transactional
+public class Arrangements {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private FreshIds ids;
+
+    @Inject
+    private Event<PersonRegistered> registered;
+
+    public UUID organisation(String name, OrganisationKind kind) {
+        return organisation(ids.next(), name, kind);
+    }
+
+    public UUID organisation(UUID id, String name, OrganisationKind kind) {
+        StoredOrganisation row = new StoredOrganisation();
+        row.id = id;
+        row.name = name;
+        row.kind = kind;
+        entities.persist(row);
+        return id;
+    }
+
+    public UUID team(String name, UUID organisation) {
+        return team(ids.next(), name, organisation);
+    }
+
+    public UUID team(UUID id, String name, UUID organisation) {
+        StoredTeam row = new StoredTeam();
+        row.id = id;
+        row.name = name;
+        row.organisation = needed(StoredOrganisation.class, organisation, "organisation");
+        entities.persist(row);
+        return id;
+    }
+
+    /** A worker with an open account, who signs in by a subject made from their name. */
+    public Arranged worker(String name, AccessRole role, String jobTitle, UUID team, Optional<PersonId> ownRecord) {
+        UUID id = ids.next();
+        return worker(new Arranged(id, name, subject(name, id)), role, jobTitle, team, ownRecord);
+    }
+
+    public Arranged worker(Arranged who, AccessRole role, String jobTitle, UUID team, Optional<PersonId> ownRecord) {
+        StoredWorker row = new StoredWorker();
+        row.id = who.id();
+        row.subject = who.subject();
+        row.name = who.name();
+        row.jobTitle = jobTitle;
+        row.team = needed(StoredTeam.class, team, "team");
+        row.active = true;
+        row.roles = EnumSet.of(role);
+        row.ownPersonId = ownRecord
+                .map(person -> needed(StoredPerson.class, person.value(), "personId").id)
+                .orElse(null);
+        entities.persist(row);
+        entities.flush();
+        return who;
+    }
+
+    /** A person whose record is kept from now on, who signs in by a subject made from their name. */
+    public Arranged person(String name, Optional<LocalDate> born, Optional<NhsNumber> nhsNumber) {
+        UUID id = ids.next();
+        return person(new Arranged(id, name, subject(name, id)), born, nhsNumber);
+    }
+
+    public Arranged person(Arranged who, Optional<LocalDate> born, Optional<NhsNumber> nhsNumber) {
+        StoredPerson row = new StoredPerson();
+        row.id = who.id();
+        row.subject = who.subject();
+        row.name = who.name();
+        row.nameKey = NameKey.of(who.name());
+        row.born = born.orElse(null);
+        row.nhsNumber = nhsNumber.map(NhsNumber::digits).orElse(null);
+        entities.persist(row);
+        // What is about the person refers to this row, and nothing in the mapping says so.
+        entities.flush();
+        registered.fire(new PersonRegistered(new PersonId(who.id())));
+        return who;
+    }
+
+    /** Whether somebody or something of this id was arranged before. */
+    public boolean knowsPerson(UUID id) {
+        return entities.find(StoredPerson.class, id) != null;
+    }
+
+    private <T> T needed(Class<T> kind, UUID id, String field) {
+        T found = id == null ? null : entities.find(kind, id);
+        if (found == null) {
+            throw Problem.of(Reason.NOT_ACCEPTED)
+                    .withField(field, "is not known here")
+                    .declined();
+        }
+        return found;
+    }
+
+    private static String subject(String name, UUID id) {
+        String text = id.toString();
+        return NameKey.of(name).replace(' ', '.') + "." + text.substring(text.length() - 12);
+    }
+}

@@ -1,0 +1,124 @@
+package org.carerecordguarantee.server.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+/**
+ * The last resort: whatever is thrown, here or in the framework, becomes a problem document. What the caller is told never holds the
+ * exception's own words, which may hold a table, a value or a name; the server's log holds its class and place.
+ */
+@Provider
+@ApplicationScoped
+public class Failures implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = System.getLogger(Failures.class.getName());
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Problem problem = problem(failure);
+        if (problem.reason() == Reason.FAULT || problem.reason() == Reason.UNAVAILABLE) {
+            log(problem.reason(), failure);
+        }
+        Response.ResponseBuilder response = Response.fromResponse(problem.response());
+        if (problem.reason() == Reason.NO_IDENTITY) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
+        if (failure instanceof WebApplicationException refused) {
+            Object allow = refused.getResponse().getHeaders().getFirst("Allow");
+            if (allow != null) {
+                response.header("Allow", allow);
+            }
+        }
+        return response.build();
+    }
+
+    private static Problem problem(Throwable failure) {
+        Declined declined = first(failure, Declined.class);
+        if (declined != null) {
+            return declined.problem();
+        }
+        ConstraintViolationException invalid = first(failure, ConstraintViolationException.class);
+        if (invalid != null) {
+            Problem problem = Problem.of(Reason.NOT_UNDERSTOOD);
+            for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
+                String path = violation.getPropertyPath().toString();
+                problem = problem.withField(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
+            }
+            return problem;
+        }
+        if (databaseGone(failure)) {
+            return Problem.of(Reason.UNAVAILABLE).withClause("LOG-03");
+        }
+        if (first(failure, JsonException.class) != null
+                || first(failure, jakarta.json.bind.JsonbException.class) != null) {
+            return Problem.of(Reason.NOT_UNDERSTOOD).withField("body", "is not JSON of the form asked for");
+        }
+        if (failure instanceof WebApplicationException web) {
+            return ofStatus(web.getResponse().getStatus());
+        }
+        return Problem.of(Reason.FAULT);
+    }
+
+    private static Problem ofStatus(int status) {
+        return switch (status) {
+            case 400 -> Problem.of(Reason.NOT_UNDERSTOOD);
+            case 401 -> Problem.of(Reason.NO_IDENTITY);
+            case 404 -> Problem.of(Reason.NO_SUCH_PAGE);
+            case 405 -> Problem.of(Reason.NOT_OFFERED);
+            case 406 -> Problem.of(Reason.NOT_ACCEPTABLE);
+            case 413 -> Problem.of(Reason.TOO_LARGE);
+            case 415 -> Problem.of(Reason.UNSUPPORTED_FORM);
+            default -> Problem.of(Reason.FAULT);
+        };
+    }
+
+    /** Whatever keeps a transaction from ending well, the access entry is not known to be durable, so nothing may be shown. */
+    private static boolean databaseGone(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException
+                        || cause instanceof PersistenceException
+                        || cause instanceof jakarta.transaction.RollbackException
+                        || cause instanceof jakarta.transaction.TransactionRolledbackException
+                        || cause instanceof jakarta.transaction.SystemException
+                        || cause instanceof jakarta.transaction.HeuristicMixedException
+                        || cause instanceof jakarta.transaction.HeuristicRollbackException);
+    }
+
+    private static <T extends Throwable> T first(Throwable failure, Class<T> type) {
+        return causes(failure)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Ten are enough, and a chain that bites its own tail ends. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(10);
+    }
+
+    private void log(Reason reason, Throwable failure) {
+        StringBuilder line = new StringBuilder(reason + " in " + caller.correlation());
+        causes(failure).forEach(cause -> {
+            line.append("\n  ").append(cause.getClass().getName());
+            Stream.of(cause.getStackTrace()).limit(8).forEach(frame -> line.append("\n    at ")
+                    .append(frame));
+        });
+        LOG.log(Level.ERROR, line.toString());
+    }
+}

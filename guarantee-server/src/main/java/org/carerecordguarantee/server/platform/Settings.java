@@ -1,0 +1,86 @@
+package org.carerecordguarantee.server.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the operator decided, read once from the environment of the process. Secrets are never here, only where to find them. Nothing
+ * is checked on the way in: {@link Preflight} looks at the whole and says everything that is wrong at once.
+ */
+@ApplicationScoped
+public class Settings {
+    private final Map<String, String> environment;
+
+    /** The environment of this process. */
+    public Settings() {
+        this(System.getenv());
+    }
+
+    /** Another environment than the process has. */
+    public Settings(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The value of an environment variable; a blank one counts as absent. */
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** The names of the variables that are set and whose name starts like this. */
+    public java.util.Set<String> namesStarting(String prefix) {
+        return environment.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    /** Anything but exactly {@code demo} is production: a spelling mistake must not open the development doors. */
+    public Profile profile() {
+        return value("GUARANTEE_PROFILE").map(lower()).filter("demo"::equals).isPresent()
+                ? Profile.DEMO
+                : Profile.PRODUCTION;
+    }
+
+    /** Where this server may write files of its own: logs, the H2 file, in demo the record key. */
+    public Path output() {
+        return Path.of(value("SERVER_OUTPUT").orElse("."), "guarantee")
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** The port for HTTP, as text. */
+    public String httpPort() {
+        return value("HTTP_PORT").orElse("9080");
+    }
+
+    /** Where the demo's own issuer says that it is. */
+    public String developmentIssuer() {
+        return "http://localhost:" + httpPort() + "/development/issuer";
+    }
+
+    /** Whose tokens are believed. In demo the server's own issuer, unless another is named. */
+    public Optional<String> tokenIssuer() {
+        return value("MP_JWT_VERIFY_ISSUER").or(() -> inDemo(developmentIssuer()));
+    }
+
+    /** Where the issuer's public keys are: a URL or file of a JSON Web Key Set, or a PEM file. */
+    public Optional<String> tokenKeys() {
+        return value("MP_JWT_VERIFY_PUBLICKEY_LOCATION").or(() -> inDemo(developmentIssuer() + "/jwks"));
+    }
+
+    /** Where the key that wraps every record's key is: {@code file:/path}. */
+    public Optional<String> recordKey() {
+        return value("RECORD_KEY").or(() -> inDemo("file:" + output().resolve("demo-record-key.json")));
+    }
+
+    private Optional<String> inDemo(String value) {
+        return profile() == Profile.DEMO ? Optional.of(value) : Optional.empty();
+    }
+
+    private static UnaryOperator<String> lower() {
+        return value -> value.toLowerCase(Locale.ROOT);
+    }
+}

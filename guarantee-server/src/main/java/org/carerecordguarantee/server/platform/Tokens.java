@@ -1,0 +1,131 @@
+package org.carerecordguarantee.server.platform;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.ExpiredJWTException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Believes a token, or not: signed by the issuer that the operator named with RS256 or ES256, not expired, meant for this server when
+ * an audience is named. Steered by the settings of MicroProfile JWT ({@code MP_JWT_VERIFY_ISSUER},
+ * {@code MP_JWT_VERIFY_PUBLICKEY_LOCATION}, {@code MP_JWT_VERIFY_AUDIENCES}). Keys from a URL are kept and asked for again at most
+ * as often as the library's rate limit allows, however many forged tokens name unknown keys.
+ */
+@ApplicationScoped
+class Tokens {
+    private static final Set<JWSAlgorithm> SIGNED_WITH = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
+    private static final Set<String> REQUIRED = Set.of("sub", "exp", "iat");
+
+    private final Settings settings;
+    private volatile DefaultJWTProcessor<SecurityContext> processor;
+
+    /** Why a token is not believed, for the security log. */
+    enum Kind {
+        MISSING,
+        MALFORMED,
+        EXPIRED,
+        NOT_BELIEVED,
+        KEYS_OUT_OF_REACH
+    }
+
+    /** A token that is not believed. Carries no word of the token. */
+    static final class NotBelieved extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final Kind kind;
+
+        NotBelieved(Kind kind) {
+            super(kind.name());
+            this.kind = kind;
+        }
+
+        Kind kind() {
+            return kind;
+        }
+    }
+
+    @Inject
+    Tokens(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** For the container's proxy alone. */
+    Tokens() {
+        this(null);
+    }
+
+    Caller.Identity verify(String token) throws NotBelieved {
+        try {
+            JWTClaimsSet claims = processor().process(token, null);
+            List<String> groups = claims.getStringListClaim("groups");
+            if (claims.getSubject().isBlank()) {
+                throw new NotBelieved(Kind.MALFORMED);
+            }
+            return new Caller.Identity(claims.getSubject(), groups == null ? Set.of() : Set.copyOf(groups));
+        } catch (ParseException malformed) {
+            throw new NotBelieved(Kind.MALFORMED);
+        } catch (ExpiredJWTException expired) {
+            throw new NotBelieved(Kind.EXPIRED);
+        } catch (KeySourceException | IOException outOfReach) {
+            throw new NotBelieved(Kind.KEYS_OUT_OF_REACH);
+        } catch (BadJOSEException | JOSEException | IllegalArgumentException forged) {
+            throw new NotBelieved(Kind.NOT_BELIEVED);
+        }
+    }
+
+    private DefaultJWTProcessor<SecurityContext> processor() throws IOException, ParseException, JOSEException {
+        DefaultJWTProcessor<SecurityContext> made = processor;
+        if (made == null) {
+            made = new DefaultJWTProcessor<>();
+            made.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNED_WITH, keys()));
+            made.setJWTClaimsSetVerifier(claims());
+            processor = made;
+        }
+        return made;
+    }
+
+    private DefaultJWTClaimsVerifier<SecurityContext> claims() {
+        String issuer = settings.tokenIssuer().orElseThrow();
+        Set<String> audiences = settings.value("MP_JWT_VERIFY_AUDIENCES")
+                .map(named -> Set.of(named.split(" *, *")))
+                .orElse(null);
+        DefaultJWTClaimsVerifier<SecurityContext> verifier = new DefaultJWTClaimsVerifier<>(
+                audiences, new JWTClaimsSet.Builder().issuer(issuer).build(), REQUIRED, Set.of());
+        verifier.setMaxClockSkew(0);
+        return verifier;
+    }
+
+    private JWKSource<SecurityContext> keys() throws IOException, ParseException, JOSEException {
+        String location = settings.tokenKeys().orElseThrow();
+        if (location.startsWith("http://") || location.startsWith("https://")) {
+            URL url = URI.create(location).toURL();
+            return JWKSourceBuilder.<SecurityContext>create(url).retrying(true).build();
+        }
+        Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+        String text = Files.readString(file);
+        JWKSet set =
+                text.strip().startsWith("{") ? JWKSet.parse(text) : new JWKSet(JWK.parseFromPEMEncodedObjects(text));
+        return new ImmutableJWKSet<>(set);
+    }
+}
