@@ -30,8 +30,11 @@ import org.carerecordguarantee.model.people.Function;
 public final class Decide {
     private static final ClauseId ALERT_AFTER_EMERGENCY = new ClauseId("EMG-05");
     private static final ClauseId TELL_AFTER_EMERGENCY = new ClauseId("EMG-06");
-    private static final Comparator<Finding> IN_GATE_ORDER =
-            Comparator.comparing(Finding::gate).thenComparing(Finding::clause).thenComparing(Finding::toString);
+    private static final Comparator<Finding> IN_GATE_ORDER = Comparator.comparing(Finding::gate)
+            .thenComparing(Finding::clause)
+            .thenComparing(finding -> finding.getClass().getName())
+            .thenComparing(
+                    (one, other) -> one.equals(other) ? 0 : one.toString().compareTo(other.toString()));
 
     private final List<Rule> rules;
     private final String ruleSet;

@@ -11,8 +11,13 @@ import org.carerecordguarantee.model.decision.Decision;
  */
 public sealed interface Answer<T> {
 
-    /** @param entry the access entry that says so */
+    /**
+     * It was allowed and done.
+     *
+     * @param entry the access entry that says so
+     */
     record Opened<T>(T value, AccessRequest request, Decision decision, UUID entry) implements Answer<T> {}
 
+    /** It was refused. */
     record Refused<T>(AccessRequest request, Decision decision, UUID entry) implements Answer<T> {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,15 +63,18 @@ public class RefusalWriter {
 
     // Only what was judged at a gate: a form that is badly filled in is no finding about access.
     private static List<Because> because(Problem problem) {
-        if (problem.clause().isEmpty() || problem.gate().isEmpty()) {
-            return List.of();
-        }
-        Gate gate = Gate.values()[problem.gate().get() - 1];
-        return List.of(new Because(
-                new ClauseId(problem.clause().get()),
-                gate,
-                "FORBID",
-                reason(problem.reason().name())));
+        return problem.clause()
+                .flatMap(clause -> problem.gate().flatMap(RefusalWriter::gate).map(gate -> new Because(
+                        new ClauseId(clause),
+                        gate,
+                        "FORBID",
+                        reason(problem.reason().name()))))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Gate> gate(int number) {
+        return Arrays.stream(Gate.values()).filter(gate -> gate.number() == number).findFirst();
     }
 
     private static Optional<ReasonCode> reason(String name) {

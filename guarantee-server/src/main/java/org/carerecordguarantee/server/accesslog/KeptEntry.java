@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.carerecordguarantee.model.accesslog.CanonicalJson;
+import org.carerecordguarantee.model.accesslog.Fingerprint;
 import org.carerecordguarantee.model.accesslog.Json;
 
-/** One entry of a person's list, as it was written, with its number. */
-record KeptEntry(long number, UUID entry, byte[] link, byte[] fingerprint, SortedMap<String, Json> fields) {
+/** One entry of a person's list, as it was written, with its number; link and fingerprint in hexadecimal. */
+record KeptEntry(long number, UUID entry, String link, String fingerprint, SortedMap<String, Json> fields) {
 
-    static KeptEntry of(long number, UUID entry, byte[] link, byte[] fingerprint, String body) {
+    static KeptEntry of(long number, UUID entry, Fingerprint link, Fingerprint fingerprint, String body) {
         if (CanonicalJson.read(body) instanceof Json.Members members) {
-            return new KeptEntry(number, entry, link, fingerprint, members.values());
+            return new KeptEntry(number, entry, link.hex(), fingerprint.hex(), members.values());
         }
         throw new IllegalStateException("the body of an entry is not an object");
     }

@@ -2,7 +2,6 @@ package org.carerecordguarantee.server.accesslog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.carerecordguarantee.model.accesslog.Json;
@@ -44,8 +43,8 @@ class Lines {
                 outcome.name(),
                 because(kept, outcome == Outcome.ALLOWED ? "PERMIT" : "FORBID"),
                 KeptEntry.text(kept.fields().get("relationship"), "cause").orElse(null),
-                HexFormat.of().formatHex(kept.link()),
-                HexFormat.of().formatHex(kept.fingerprint()));
+                kept.link(),
+                kept.fingerprint());
     }
 
     private List<Line.BecauseView> because(KeptEntry kept, String settling) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.carerecordguarantee.model.accesslog.Fingerprint;
 import org.carerecordguarantee.model.people.PersonId;
 
 /** Reads a person's list of who looked. A body that was erased after its retention leaves its number and no line. */
@@ -60,8 +61,8 @@ class PersonList {
                     entries.add(KeptEntry.of(
                             row.getLong(1),
                             row.getObject(2, UUID.class),
-                            row.getBytes(3),
-                            row.getBytes(4),
+                            Fingerprint.of(row.getBytes(3)),
+                            Fingerprint.of(row.getBytes(4)),
                             row.getString(5)));
                 }
             }

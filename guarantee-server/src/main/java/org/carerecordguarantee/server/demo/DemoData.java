@@ -1,30 +1,26 @@
 package org.carerecordguarantee.server.demo;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 
-/** The data file {@code demo/people.json}, as it is written there. People and workers are named by their subjects. */
-public record DemoData(
-        String about,
+/**
+ * What stands in the data file {@code demo/people.json}. People and workers are named by their subjects; what may be
+ * missing there is null here.
+ */
+record DemoData(
         List<Organisation> organisations,
         List<Worker> workers,
         List<Person> people,
         List<Relationship> relationships,
         List<Declared> declaredRelationships) {
 
-    public record Organisation(UUID id, String name, String kind, List<Team> teams) {}
+    record Organisation(UUID id, String name, String kind, List<Team> teams) {}
 
-    public record Team(UUID id, String name) {}
+    record Team(UUID id, String name) {}
 
-    public record Worker(
-            UUID id, String subject, String name, String role, String jobTitle, String team, String ownPerson) {}
+    record Worker(UUID id, String subject, String name, String role, String jobTitle, String team, String ownPerson) {}
 
-    public record Person(
+    record Person(
             UUID id,
             String subject,
             String name,
@@ -33,13 +29,14 @@ public record DemoData(
             List<Volume> volumes,
             List<Item> items) {}
 
-    public record Volume(int volume, int of, String title, String location) {}
+    record Volume(int volume, int of, String title, String location) {}
 
-    public record Item(UUID id, String category, String kind, String source, String format, List<Version> versions) {}
+    record Item(UUID id, String category, String kind, String source, String format, List<Version> versions) {}
 
-    public record Version(String eventAt, String recordedAt, String author, String content, String why) {}
+    /** A moment that begins with {@code -P} lies that long before the loading. */
+    record Version(String eventAt, String recordedAt, String author, String content, String why) {}
 
-    public record Relationship(
+    record Relationship(
             UUID id,
             String worker,
             String person,
@@ -49,16 +46,5 @@ public record DemoData(
             String ended,
             String endReason) {}
 
-    public record Declared(UUID id, String worker, String person, String kind, String declaredAt) {}
-
-    static DemoData read() {
-        try (InputStream stream = DemoData.class.getResourceAsStream("/demo/people.json");
-                Jsonb json = JsonbBuilder.create()) {
-            return json.fromJson(stream, DemoData.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (Exception broken) {
-            throw new IllegalStateException("the demonstration's data cannot be read", broken);
-        }
-    }
+    record Declared(UUID id, String worker, String person, String kind, String declaredAt) {}
 }

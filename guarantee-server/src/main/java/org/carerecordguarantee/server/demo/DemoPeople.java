@@ -63,7 +63,7 @@ public class DemoPeople {
 
     @Transactional
     public Loaded load() {
-        DemoData data = DemoData.read();
+        DemoData data = DemoFile.read();
         List<Arranged> people = data.people().stream()
                 .map(each -> new Arranged(each.id(), each.name(), each.subject()))
                 .toList();

@@ -113,7 +113,9 @@ public class ArrangementsResource {
     @POST
     @Path("demo-people")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Load the fictional people of the demonstration, their staff and records; doing it again changes nothing")
+    @Operation(
+            summary =
+                    "Load the fictional people of the demonstration, their staff and records; doing it again changes nothing")
     public JsonObject demoPeople() {
         DemoPeople.Loaded loaded = demoPeople.load();
         return Json.createObjectBuilder()

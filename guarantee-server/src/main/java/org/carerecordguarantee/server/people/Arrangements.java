@@ -73,11 +73,9 @@ public class Arrangements {
         row.team = needed(StoredTeam.class, team, "team");
         row.active = true;
         row.roles = EnumSet.of(role);
-        row.ownPersonId = ownRecord
-                .map(person -> needed(StoredPerson.class, person.value(), "personId").id)
-                .orElse(null);
         entities.persist(row);
         entities.flush();
+        ownRecord.ifPresent(person -> row.ownPersonId = needed(StoredPerson.class, person.value(), "personId").id);
         return who;
     }
 

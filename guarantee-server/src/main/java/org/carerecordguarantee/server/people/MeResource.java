@@ -46,10 +46,9 @@ public class MeResource {
                 .add("kind", actor.kind().name())
                 .add("name", actor.name());
         actor.role().ifPresentOrElse(role -> me.add("role", role.name()), () -> me.addNull("role"));
-        actor.post()
-                .ifPresent(post -> me.add("jobTitle", post.jobTitle())
-                        .add("team", post.team())
-                        .add("organisation", post.organisation()));
+        actor.post().ifPresent(post -> me.add("jobTitle", post.jobTitle())
+                .add("team", post.team())
+                .add("organisation", post.organisation()));
         return me.add("functions", functions(account)).build();
     }
 

@@ -46,7 +46,8 @@ class StoredRelationship {
     @Column(name = "ended_at")
     Instant endedAt;
 
-    @Column(name = "ended_by")
+    // Never known at the beginning: the persistence provider writes a missing id as text, which PostgreSQL does not take.
+    @Column(name = "ended_by", insertable = false)
     UUID endedBy;
 
     @Column(name = "end_reason")

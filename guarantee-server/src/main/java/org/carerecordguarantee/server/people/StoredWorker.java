@@ -38,7 +38,8 @@ class StoredWorker {
 
     boolean active;
 
-    @Column(name = "own_person_id")
+    // Set once the row is there: the persistence provider writes a missing id as text, which PostgreSQL does not take.
+    @Column(name = "own_person_id", insertable = false)
     UUID ownPersonId;
 
     @ElementCollection

@@ -23,7 +23,8 @@ class DevelopmentIT {
         Case theirs = new Case(API);
         Case others = new Case(API);
         Api atWork = theirs.atWork();
-        assertThat(atWork.post(theirs.path("/record/items"), Case.item("2026-01-05T10:00:00Z")).status())
+        assertThat(atWork.post(theirs.path("/record/items"), Case.item("2026-01-05T10:00:00Z"))
+                        .status())
                 .isEqualTo(201);
         List<JsonObject> before = theirs.list();
 
@@ -32,7 +33,8 @@ class DevelopmentIT {
         assertThat(read.status()).isEqualTo(503);
         assertThat(read.clause()).isEqualTo("LOG-03");
         assertThat(read.body()).doesNotContain("rail");
-        assertThat(atWork.post(theirs.path("/record/items"), Case.item("2026-01-06T10:00:00Z")).status())
+        assertThat(atWork.post(theirs.path("/record/items"), Case.item("2026-01-06T10:00:00Z"))
+                        .status())
                 .isEqualTo(503);
         assertThat(atWork.delete(theirs.path("/record")).status()).isEqualTo(503);
         assertThat(others.atWork().get(others.path("/record")).status()).isEqualTo(200);
@@ -80,7 +82,9 @@ class DevelopmentIT {
         assertThat(me.getString("name")).isEqualTo("Priya Lindqvist");
         assertThat(me.getString("role")).isEqualTo("SOCIAL_WORKER");
         assertThat(me.getString("team")).isEqualTo("Harbour");
-        assertThat(me.getJsonArray("functions").toString()).contains("OPEN_RECORD").doesNotContain("READ_ALERTS");
+        assertThat(me.getJsonArray("functions").toString())
+                .contains("OPEN_RECORD")
+                .doesNotContain("READ_ALERTS");
     }
 
     @Test
@@ -91,7 +95,9 @@ class DevelopmentIT {
         assertThat(configuration.getString("issuer"))
                 .isEqualTo("http://localhost:" + SharedServer.get().port() + "/development/issuer");
         assertThat(configuration.getString("jwks_uri")).endsWith("/development/issuer/jwks");
-        assertThat(API.get("/development/issuer/jwks").body()).contains("\"EC\"").doesNotContain("\"d\"");
+        assertThat(API.get("/development/issuer/jwks").body())
+                .contains("\"EC\"")
+                .doesNotContain("\"d\"");
     }
 
     @Test
@@ -100,12 +106,16 @@ class DevelopmentIT {
         assertThat(API.post("/development/teams", "{\"name\":\"T\",\"organisation\":\"" + UUID.randomUUID() + "\"}")
                         .fields())
                 .containsExactly("organisation");
-        assertThat(API.post("/development/people", "{\"name\":\"P\",\"born\":\"1941-02-14\",\"nhsNumber\":\"9990037117\"}")
+        assertThat(API.post(
+                                "/development/people",
+                                "{\"name\":\"P\",\"born\":\"1941-02-14\",\"nhsNumber\":\"9990037117\"}")
                         .fields())
                 .containsExactly("nhsNumber");
-        assertThat(API.post("/development/people", "{\"name\":\"P\",\"birthday\":\"1941-02-14\"}").fields())
+        assertThat(API.post("/development/people", "{\"name\":\"P\",\"birthday\":\"1941-02-14\"}")
+                        .fields())
                 .containsExactly("birthday");
-        assertThat(API.put("/development/clock", "{\"people\":[],\"shift\":\"tomorrow\"}").fields())
+        assertThat(API.put("/development/clock", "{\"people\":[],\"shift\":\"tomorrow\"}")
+                        .fields())
                 .containsExactly("shift");
     }
 

@@ -91,7 +91,7 @@ public final class Api {
 
     /** Any request. An empty content type sends none. */
     public Answer send(String method, String path, BodyPublisher body, String contentType) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         headers.forEach(request::setHeader);

@@ -66,7 +66,7 @@ public final class Case {
 
     /** What a social worker may write. */
     public static String item(String eventAt) {
-        return "{\"category\":\"CASE_NOTE\",\"kind\":\"FACT\",\"source\":\"OWN_OBSERVATION\",\"format\":\"ELECTRONIC\",\"eventAt\":\""
+        return "{\"category\":\"Home\",\"kind\":\"Case note\",\"source\":\"Home visit\",\"format\":\"Text\",\"eventAt\":\""
                 + eventAt + "\",\"content\":\"Visited; the new rail by the stairs is in use.\"}";
     }
 }

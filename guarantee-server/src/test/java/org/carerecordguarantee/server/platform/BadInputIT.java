@@ -41,7 +41,7 @@ class BadInputIT {
                                 api -> api.get(items + "/nonsense"),
                                 400,
                                 "NOT_UNDERSTOOD",
-                                "i",
+                                "item",
                                 ""),
                         new Wrong(
                                 "an id of no item",
@@ -188,7 +188,7 @@ class BadInputIT {
         isAProblem(answer, "NO_SUCH_RECORD");
         Answer malformed = THEIRS.atWork().get("/api/people/nonsense/record");
         assertThat(malformed.status()).isEqualTo(400);
-        assertThat(malformed.fields()).contains("p");
+        assertThat(malformed.fields()).contains("person");
     }
 
     private static Stream<String> everyClause(Answer answer) {

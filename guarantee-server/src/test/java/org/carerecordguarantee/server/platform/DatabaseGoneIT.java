@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The database is really stopped under the running server, and started again. */
-@EnabledIfSystemProperty(named = "database", matches = "postgresql", disabledReason = "only a database of its own can be stopped")
+@EnabledIfSystemProperty(
+        named = "database",
+        matches = "postgresql",
+        disabledReason = "only a database of its own can be stopped")
 class DatabaseGoneIT {
     @Test
     @DisplayName("without the database nothing is shown; when it is back, the record and every entry are there")

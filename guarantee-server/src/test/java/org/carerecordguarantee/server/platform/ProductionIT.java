@@ -38,7 +38,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A server started as for real people's records: the development doors are not closed, they are not there. */
-@EnabledIfSystemProperty(named = "database", matches = "postgresql", disabledReason = "production runs on PostgreSQL alone")
+@EnabledIfSystemProperty(
+        named = "database",
+        matches = "postgresql",
+        disabledReason = "production runs on PostgreSQL alone")
 class ProductionIT {
     private static final String ISSUER = "https://sign-in.eastmere.example";
 
@@ -52,8 +55,12 @@ class ProductionIT {
     @BeforeAll
     static void prepare() throws Exception {
         database = Postgres.start();
-        key = new RSAKeyGenerator(2048).keyID("one").algorithm(JWSAlgorithm.RS256).generate();
-        Path keys = Files.writeString(folder.resolve("jwks.json"), new JWKSet(key).toPublicJWKSet().toString());
+        key = new RSAKeyGenerator(2048)
+                .keyID("one")
+                .algorithm(JWSAlgorithm.RS256)
+                .generate();
+        Path keys = Files.writeString(
+                folder.resolve("jwks.json"), new JWKSet(key).toPublicJWKSet().toString());
         AeadConfig.register();
         Path recordKey = Files.writeString(
                 folder.resolve("record-key.json"),
@@ -77,7 +84,8 @@ class ProductionIT {
         try (RunningServer server = RunningServer.start(environment)) {
             Api api = server.api();
             assertThat(api.get("/health/ready").status()).as(server.console()).isEqualTo(200);
-            assertThat(api.get("/api/environment").json().getString("environment")).isEqualTo("LIVE");
+            assertThat(api.get("/api/environment").json().getString("environment"))
+                    .isEqualTo("LIVE");
 
             String unknown = withoutCorrelation(api.get("/nothing/of/the/kind"));
             for (String path : List.of(
@@ -100,7 +108,9 @@ class ProductionIT {
             assertThat(api.get("/openapi").body()).contains("/api/environment").doesNotContain("/development");
 
             String subject = "somebody";
-            assertThat(api.bearing(SharedServer.api().token(Map.of("subject", subject))).get("/api/me").status())
+            assertThat(api.bearing(SharedServer.api().token(Map.of("subject", subject)))
+                            .get("/api/me")
+                            .status())
                     .isEqualTo(401);
             Answer stranger = api.bearing(token(subject)).get("/api/me");
             assertThat(stranger.status()).as(stranger.body()).isEqualTo(403);
@@ -110,7 +120,7 @@ class ProductionIT {
 
     @ParameterizedTest
     @CsvSource({
-        "DEVELOPMENT_CLOCK, on",
+        "DEVELOPMENT_CLOCK, switched-on",
         "MP_JWT_VERIFY_ISSUER, http://localhost:9080/development/issuer",
         "MP_JWT_VERIFY_PUBLICKEY_LOCATION, http://localhost:9080/development/issuer/jwks",
         "TLS_KEYSTORE_PASSWORD, changeit"
@@ -140,7 +150,8 @@ class ProductionIT {
     }
 
     private static String withoutCorrelation(Answer answer) {
-        return answer.status() + answer.body().replace(answer.header("Correlation-Id").orElse("none"), "");
+        return answer.status()
+                + answer.body().replace(answer.header("Correlation-Id").orElse("none"), "");
     }
 
     private static String token(String subject) throws Exception {

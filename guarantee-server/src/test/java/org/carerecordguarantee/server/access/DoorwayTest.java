@@ -1,0 +1,37 @@
+package org.carerecordguarantee.server.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.carerecordguarantee.model.decision.Action;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoorwayTest {
+    @ParameterizedTest
+    @CsvSource({
+        "GET, api/people/{id}/record, READ_RECORD",
+        "GET, api/people/nonsense/record, READ_RECORD",
+        "GET, api/people/{id}/record/items/{id}, READ_ITEM",
+        "GET, api/people/{id}/record/items/nonsense, READ_ITEM",
+        "GET, api/people/{id}/record/items/{id}/versions, READ_ITEM_HISTORY",
+        "POST, api/people/{id}/record/items, WRITE_ITEM",
+        "POST, api/people/{id}/record/items/{id}/versions, CORRECT_ITEM",
+        "DELETE, api/people/{id}/record, DELETE_ITEM",
+        "PATCH, api/people/{id}/record/items/{id}/versions/2, DELETE_ITEM",
+        "GET, api/people/{id}/access-list, READ_ACCESS_LIST",
+        "POST, api/people/{id}/access-list, ALTER_ACCESS_LIST",
+        "PUT, api/people/{id}/access-list/{id}, ALTER_ACCESS_LIST",
+        "GET, api/people/{id}/relationships, READ_RELATIONSHIPS",
+        "POST, api/people/{id}/relationships, CLAIM_RELATIONSHIP",
+        "POST, api/people/{id}/relationships/{id}/end, END_RELATIONSHIP",
+        "GET, api/people/{id}/file-locations, READ_FILE_LOCATIONS",
+        "POST, api/searches, SEARCH",
+        "POST, api/declared-relationships, DECLARE_CONFLICT",
+        "GET, api/privacy-alerts/{id}, READ_ALERTS",
+        "GET, api/people/{id}/diary, OTHER",
+        "GET, api/elsewhere, OTHER"
+    })
+    void whatSomebodyWasAbout(String method, String path, Action action) {
+        assertThat(Doorway.action(method, path)).isEqualTo(action);
+    }
+}
