@@ -112,8 +112,8 @@ class IdentityIT {
                         .keyID(published.getKeyID())
                         .build(),
                 claims);
-        token.sign(new MACSigner(Arrays.copyOf(
-                published.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8), 64)));
+        token.sign(new MACSigner(
+                Arrays.copyOf(published.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8), 64)));
         return token.serialize();
     }
 
