@@ -28,19 +28,24 @@ create index person_by_birth on person (born);
 -- Not unique: two records under one number are reported as possible duplicates, not refused (KEEP-05).
 create index person_by_nhs_number on person (nhs_number);
 
--- own_person_id: a member of staff may also be somebody with a record here.
 create table worker (
-  id            uuid primary key,
-  subject       varchar(100) not null unique,
-  name          varchar(200) not null,
-  job_title     varchar(200) not null,
-  team_id       uuid not null references team (id),
-  active        boolean not null,
-  own_person_id uuid references person (id)
+  id        uuid primary key,
+  subject   varchar(100) not null unique,
+  name      varchar(200) not null,
+  job_title varchar(200) not null,
+  team_id   uuid not null references team (id),
+  active    boolean not null
 );
 
 create table worker_role (
   worker_id uuid not null references worker (id),
   role      varchar(40) not null,
   primary key (worker_id, role)
+);
+
+-- A member of staff may also be somebody with a record here, from which they are kept out.
+create table worker_own_record (
+  worker_id uuid not null references worker (id),
+  person_id uuid not null references person (id),
+  primary key (worker_id, person_id)
 );

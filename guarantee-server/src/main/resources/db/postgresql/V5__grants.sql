@@ -6,7 +6,7 @@ grant usage on schema public to ${application}, ${erasure};
 -- Permanent: written once. No update, no delete.
 grant select, insert on access_entry, access_body, person_link, log_leaf, log_tile, log_checkpoint to ${application};
 grant select, insert on record_key, record_item, record_item_version to ${application};
-grant select, insert on declared_relationship, file_volume to ${application};
+grant select, insert on relationship, relationship_end, declared_relationship, file_volume to ${application};
 
 -- The heads of what only grows.
 grant select, insert on person_head to ${application};
@@ -18,9 +18,9 @@ grant update (tree_size, frontier) on log_state to ${application};
 grant select, insert, delete on log_pending to ${application};
 
 -- What changes as people come, go and are looked after by others.
-grant select, insert on organisation, team, person, worker, worker_role, relationship, privacy_alert to ${application};
-grant update (active, team_id, job_title, own_person_id) on worker to ${application};
-grant update (ended_at, ended_by, end_reason) on relationship to ${application};
+grant select, insert on organisation, team, person, worker, worker_role, worker_own_record, privacy_alert
+  to ${application};
+grant update (active, team_id, job_title) on worker to ${application};
 grant update (state) on privacy_alert to ${application};
 
 -- Erasure sees when a body may go, and takes it; the fingerprint stays.

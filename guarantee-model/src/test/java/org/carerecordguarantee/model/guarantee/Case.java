@@ -42,7 +42,6 @@ record Case(
     static final List<String> WORKERS = List.of("council", "elsewhere");
     static final List<String> OUTSIDE_WORK = List.of("nothing", "own", "declared");
     static final List<String> RELATIONSHIPS = List.of("alive", "ended", "none");
-    static final List<String> CONCERNS = List.of("themself", "another");
 
     private static final PersonId PERSON = new PersonId(new UUID(1, 1));
     private static final UUID WORKER = new UUID(2, 2);
@@ -131,7 +130,7 @@ record Case(
         for (Action action : Action.values()) {
             for (String purpose : purposes()) {
                 for (String person : personsFor(action)) {
-                    for (String concerns : CONCERNS) {
+                    for (String concerns : concernsFor(action)) {
                         Case base = new Case(action.name(), "", "", person, "nothing", "none", purpose, concerns);
                         all.addAll(ofPeople(base));
                         all.addAll(ofWorkers(base));
@@ -183,6 +182,12 @@ record Case(
             purposes.add(purpose.name());
         }
         return purposes;
+    }
+
+    // Only two acts concern a worker besides the one who asks.
+    private static List<String> concernsFor(Action action) {
+        boolean concernsSomebody = action == Action.END_RELATIONSHIP || action == Action.DECLARE_CONFLICT;
+        return concernsSomebody ? List.of("themself", "another") : List.of("themself");
     }
 
     // A search and the list of alerts begin with nobody in particular; everything else is about somebody.

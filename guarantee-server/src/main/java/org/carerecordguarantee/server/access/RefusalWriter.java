@@ -63,18 +63,23 @@ public class RefusalWriter {
 
     // Only what was judged at a gate: a form that is badly filled in is no finding about access.
     private static List<Because> because(Problem problem) {
-        return problem.clause()
-                .flatMap(clause -> problem.gate().flatMap(RefusalWriter::gate).map(gate -> new Because(
-                        new ClauseId(clause),
-                        gate,
-                        "FORBID",
-                        reason(problem.reason().name()))))
+        return problem
+                .clause()
+                .flatMap(clause -> problem.gate()
+                        .flatMap(RefusalWriter::gate)
+                        .map(gate -> new Because(
+                                new ClauseId(clause),
+                                gate,
+                                "FORBID",
+                                reason(problem.reason().name()))))
                 .stream()
                 .toList();
     }
 
     private static Optional<Gate> gate(int number) {
-        return Arrays.stream(Gate.values()).filter(gate -> gate.number() == number).findFirst();
+        return Arrays.stream(Gate.values())
+                .filter(gate -> gate.number() == number)
+                .findFirst();
     }
 
     private static Optional<ReasonCode> reason(String name) {

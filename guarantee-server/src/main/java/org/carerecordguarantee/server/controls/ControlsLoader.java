@@ -26,7 +26,7 @@ class ControlsLoader implements FactLoader {
         facts.add(new RolesHeld(request.actor().role(), account.roles()));
         facts.add(request.person()
                 .map(person -> new Conflicts(
-                        account.ownRecord().filter(person::equals).isPresent(),
+                        account.ownRecords().contains(person),
                         ties.declared(request.actor().id(), person)))
                 .orElseGet(Conflicts::none));
         sought.concerning().map(Concerning::new).ifPresent(facts::add);

@@ -1,6 +1,5 @@
 package org.carerecordguarantee.server.people;
 
-import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.people.AccessRole;
@@ -11,10 +10,10 @@ import org.carerecordguarantee.model.people.PersonId;
  *
  * @param actor as they act in this request
  * @param roles which they hold here, whatever their sign-in says
- * @param ownRecord the record that is their own, if they are at work here and have one
+ * @param ownRecords the records that are their own, if they are at work here and have any
  * @param state without an open account nothing is open to them (CTL-01)
  */
-public record Account(Actor actor, Set<AccessRole> roles, Optional<PersonId> ownRecord, State state) {
+public record Account(Actor actor, Set<AccessRole> roles, Set<PersonId> ownRecords, State state) {
     /** What stands behind the name that a caller signed in with. */
     public enum State {
         OPEN,
@@ -25,6 +24,7 @@ public record Account(Actor actor, Set<AccessRole> roles, Optional<PersonId> own
 
     public Account {
         roles = Set.copyOf(roles);
+        ownRecords = Set.copyOf(ownRecords);
     }
 
     public boolean open() {

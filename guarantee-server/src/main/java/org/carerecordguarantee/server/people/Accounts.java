@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.Post;
 import org.carerecordguarantee.model.people.AccessRole;
@@ -41,7 +42,7 @@ public class Accounts {
         return entities
                 .createQuery(
                         "select distinct w from Worker w join fetch w.team t join fetch t.organisation"
-                                + " left join fetch w.roles where w.subject = :subject",
+                                + " left join fetch w.roles left join fetch w.ownRecords where w.subject = :subject",
                         StoredWorker.class)
                 .setParameter("subject", subject)
                 .getResultList()
@@ -62,7 +63,7 @@ public class Accounts {
         return new Account(
                 Actor.worker(worker.id, worker.name, actingRole(claimed, worker.roles), worker.post()),
                 worker.roles,
-                Optional.ofNullable(worker.ownPersonId).map(PersonId::new),
+                worker.ownRecords.stream().map(own -> new PersonId(own.id)).collect(Collectors.toSet()),
                 worker.active ? Account.State.OPEN : Account.State.CLOSED);
     }
 
@@ -71,7 +72,7 @@ public class Accounts {
         Actor themself = Actor.person(new PersonId(person.id), person.name);
         Actor acting =
                 new Actor(themself.id(), themself.kind(), themself.name(), actingRole(claimed, held), themself.post());
-        return new Account(acting, held, Optional.empty(), Account.State.OPEN);
+        return new Account(acting, held, Set.of(), Account.State.OPEN);
     }
 
     // The id comes from the subject, so that several tries of one stranger can be seen to be one stranger's.
@@ -79,7 +80,7 @@ public class Accounts {
         UUID id = UUID.nameUUIDFromBytes(("stranger " + subject).getBytes(StandardCharsets.UTF_8));
         Post none = new Post("unknown", NOWHERE, "unknown", NOWHERE, "unknown", false);
         Actor actor = Actor.worker(id, subject, actingRole(claimed, Set.of()), none);
-        return new Account(actor, Set.of(), Optional.empty(), Account.State.UNKNOWN);
+        return new Account(actor, Set.of(), Set.of(), Account.State.UNKNOWN);
     }
 
     private static Optional<AccessRole> actingRole(Set<String> claimed, Set<AccessRole> held) {

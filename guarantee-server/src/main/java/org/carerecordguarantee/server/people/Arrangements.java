@@ -73,9 +73,11 @@ public class Arrangements {
         row.team = needed(StoredTeam.class, team, "team");
         row.active = true;
         row.roles = EnumSet.of(role);
+        ownRecord
+                .map(person -> needed(StoredPerson.class, person.value(), "personId"))
+                .ifPresent(row.ownRecords::add);
         entities.persist(row);
         entities.flush();
-        ownRecord.ifPresent(person -> row.ownPersonId = needed(StoredPerson.class, person.value(), "personId").id);
         return who;
     }
 

@@ -14,8 +14,9 @@ import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.model.people.RelationshipCause;
 
 /**
- * Why a worker may open a person's record. It begins with its cause; a claim of one's own ends by itself ({@code endsAt}),
- * any other when somebody ends it ({@code endedAt}). It is never removed: who could look, and why, stays to be seen.
+ * Why a worker may open a person's record. It begins with its cause; a claim of one's own ends by itself
+ * ({@code endsAt}), any other when somebody ends it, which is a row of its own ({@link StoredEnd}). It is never changed
+ * or removed: who could look, and why, stays to be seen.
  */
 @Entity(name = "Relationship")
 @Table(name = "relationship")
@@ -43,19 +44,8 @@ class StoredRelationship {
     @Column(name = "made_by")
     UUID madeBy;
 
-    @Column(name = "ended_at")
-    Instant endedAt;
-
-    // Never known at the beginning: the persistence provider writes a missing id as text, which PostgreSQL does not take.
-    @Column(name = "ended_by", insertable = false)
-    UUID endedBy;
-
-    @Column(name = "end_reason")
-    String endReason;
-
-    LegitimateRelationship asFact() {
-        LegitimateRelationship asMade = new LegitimateRelationship(
+    LegitimateRelationship asMade() {
+        return new LegitimateRelationship(
                 id, workerId, new PersonId(personId), cause, beginsAt, Optional.ofNullable(endsAt));
-        return endedAt == null ? asMade : asMade.endedAt(endedAt);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.HashSet;
@@ -18,7 +20,7 @@ import org.carerecordguarantee.model.people.AccessRole;
 
 /**
  * Somebody at work. They come with an account, work in one team at a time, and hold one role or a few; in a request they
- * act in one of them. A worker may also be somebody with a record here: then {@code ownPersonId} keeps them out of it.
+ * act in one of them. A worker may also be somebody with a record here: then {@code ownRecords} keeps them out of it.
  */
 @Entity(name = "Worker")
 @Table(name = "worker")
@@ -38,15 +40,18 @@ class StoredWorker {
 
     boolean active;
 
-    // Set once the row is there: the persistence provider writes a missing id as text, which PostgreSQL does not take.
-    @Column(name = "own_person_id", insertable = false)
-    UUID ownPersonId;
-
     @ElementCollection
     @CollectionTable(name = "worker_role", joinColumns = @JoinColumn(name = "worker_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     Set<AccessRole> roles = new HashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "worker_own_record",
+            joinColumns = @JoinColumn(name = "worker_id"),
+            inverseJoinColumns = @JoinColumn(name = "person_id"))
+    Set<StoredPerson> ownRecords = new HashSet<>();
 
     Post post() {
         StoredOrganisation organisation = team.organisation;

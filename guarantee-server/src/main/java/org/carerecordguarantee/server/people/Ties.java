@@ -3,6 +3,7 @@ package org.carerecordguarantee.server.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,21 +27,17 @@ public class Ties {
 
     /** All between these two, alive or not. */
     public List<LegitimateRelationship> between(UUID worker, PersonId person) {
-        return entities.createQuery(
-                        "select r from Relationship r where r.personId = :person and r.workerId = :worker",
-                        StoredRelationship.class)
+        return query("r.personId = :person and r.workerId = :worker")
                 .setParameter("person", person.value())
                 .setParameter("worker", worker)
                 .getResultStream()
-                .map(StoredRelationship::asFact)
+                .map(Ties::fact)
                 .toList();
     }
 
     /** All of this person, alive or not, the newest first. */
     public List<KeptRelationship> of(PersonId person) {
-        return entities.createQuery(
-                        "select r from Relationship r where r.personId = :person order by r.beginsAt desc, r.id desc",
-                        StoredRelationship.class)
+        return query("r.personId = :person order by r.beginsAt desc, r.id desc")
                 .setParameter("person", person.value())
                 .getResultStream()
                 .map(this::kept)
@@ -49,7 +46,12 @@ public class Ties {
 
     /** One relationship of this person; empty also if it is somebody else's. */
     public Optional<KeptRelationship> find(PersonId person, UUID id) {
-        return stored(person, id).map(this::kept);
+        return query("r.personId = :person and r.id = :id")
+                .setParameter("person", person.value())
+                .setParameter("id", id)
+                .getResultStream()
+                .map(this::kept)
+                .findFirst();
     }
 
     /**
@@ -68,20 +70,28 @@ public class Ties {
         row.endsAt = relationship.until().orElse(null);
         row.madeBy = by;
         entities.persist(row);
-        // An alert may refer to it, and nothing in the mapping says so.
+        // Its end, or an alert, refers to it, and nothing in the mapping says so.
         entities.flush();
-        return kept(row);
+        return kept(row, null);
     }
 
     /** Ends a relationship now; one that has ended before keeps its earlier end. */
     public Optional<KeptRelationship> end(PersonId person, UUID id, String reason, UUID by, Instant at) {
-        Optional<StoredRelationship> found = stored(person, id);
-        found.filter(row -> row.asFact().until().map(at::isBefore).orElse(true)).ifPresent(row -> {
-            row.endedAt = at.isBefore(row.beginsAt) ? row.beginsAt : at;
-            row.endedBy = by;
-            row.endReason = reason;
-        });
-        return found.map(this::kept);
+        Optional<KeptRelationship> found = find(person, id);
+        boolean over = found.map(KeptRelationship::relationship)
+                .flatMap(LegitimateRelationship::until)
+                .filter(until -> !at.isBefore(until))
+                .isPresent();
+        if (found.isEmpty() || over || found.get().endReason().isPresent()) {
+            return found;
+        }
+        StoredEnd end = new StoredEnd();
+        end.relationshipId = id;
+        end.endedAt = at;
+        end.endedBy = by;
+        end.reason = reason;
+        entities.persist(end);
+        return Optional.of(kept(entities.find(StoredRelationship.class, id), end));
     }
 
     /** What this worker is, by declaration, to this person outside work. */
@@ -111,15 +121,32 @@ public class Ties {
         entities.persist(row);
     }
 
-    private Optional<StoredRelationship> stored(PersonId person, UUID id) {
-        return Optional.ofNullable(entities.find(StoredRelationship.class, id))
-                .filter(row -> row.personId.equals(person.value()));
+    // Each row: the relationship, and its end or null.
+    private TypedQuery<Object[]> query(String where) {
+        return entities.createQuery(
+                "select r, e from Relationship r left join RelationshipEnd e on e.relationshipId = r.id where "
+                        + where,
+                Object[].class);
     }
 
-    private KeptRelationship kept(StoredRelationship row) {
-        StoredWorker worker = entities.find(StoredWorker.class, row.workerId);
+    private static LegitimateRelationship fact(Object[] row) {
+        return fact((StoredRelationship) row[0], (StoredEnd) row[1]);
+    }
+
+    private static LegitimateRelationship fact(StoredRelationship relationship, StoredEnd end) {
+        return end == null ? relationship.asMade() : relationship.asMade().endedAt(end.endedAt);
+    }
+
+    private KeptRelationship kept(Object[] row) {
+        return kept((StoredRelationship) row[0], (StoredEnd) row[1]);
+    }
+
+    private KeptRelationship kept(StoredRelationship relationship, StoredEnd end) {
         return new KeptRelationship(
-                row.asFact(), sheet(worker), Optional.ofNullable(row.reason), Optional.ofNullable(row.endReason));
+                fact(relationship, end),
+                sheet(entities.find(StoredWorker.class, relationship.workerId)),
+                Optional.ofNullable(relationship.reason),
+                Optional.ofNullable(end).map(ended -> ended.reason));
     }
 
     static WorkerSheet sheet(StoredWorker worker) {

@@ -9,7 +9,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,9 +69,7 @@ public final class Body {
     /** A moment (ISO, with offset or Z) or nothing. */
     public Optional<Instant> maybeMoment(String field) {
         return parsed(
-                field,
-                text -> java.time.OffsetDateTime.parse(text).toInstant(),
-                "is not a moment such as 2026-11-22T09:30:00Z");
+                field, text -> OffsetDateTime.parse(text).toInstant(), "is not a moment such as 2026-11-22T09:30:00Z");
     }
 
     /** A date or nothing. */
@@ -117,9 +117,7 @@ public final class Body {
     /** One of a closed list, by its name, or nothing. */
     public <E extends Enum<E>> Optional<E> maybeOneOf(String field, Class<E> list) {
         return parsed(
-                field,
-                text -> Enum.valueOf(list, text),
-                "is not one of " + java.util.Arrays.toString(list.getEnumConstants()));
+                field, text -> Enum.valueOf(list, text), "is not one of " + Arrays.toString(list.getEnumConstants()));
     }
 
     /** A list of ids that must be there. */

@@ -2,8 +2,12 @@ package org.carerecordguarantee.server.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionRolledbackException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -63,10 +67,6 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (databaseGone(failure)) {
             return Problem.of(Reason.UNAVAILABLE).withClause("LOG-03");
         }
-        if (first(failure, JsonException.class) != null
-                || first(failure, jakarta.json.bind.JsonbException.class) != null) {
-            return Problem.of(Reason.NOT_UNDERSTOOD).withField("body", "is not JSON of the form asked for");
-        }
         if (failure instanceof WebApplicationException web) {
             return ofStatus(web.getResponse().getStatus());
         }
@@ -91,11 +91,11 @@ public class Failures implements ExceptionMapper<Throwable> {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof SQLException
                         || cause instanceof PersistenceException
-                        || cause instanceof jakarta.transaction.RollbackException
-                        || cause instanceof jakarta.transaction.TransactionRolledbackException
-                        || cause instanceof jakarta.transaction.SystemException
-                        || cause instanceof jakarta.transaction.HeuristicMixedException
-                        || cause instanceof jakarta.transaction.HeuristicRollbackException);
+                        || cause instanceof RollbackException
+                        || cause instanceof TransactionRolledbackException
+                        || cause instanceof SystemException
+                        || cause instanceof HeuristicMixedException
+                        || cause instanceof HeuristicRollbackException);
     }
 
     private static <T extends Throwable> T first(Throwable failure, Class<T> type) {

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ public class Parameters implements ParamConverterProvider {
                     }
                     throw new IllegalArgumentException();
                 },
-                "is not one of " + java.util.Arrays.toString(constants));
+                "is not one of " + Arrays.toString(constants));
     }
 
     static UUID uuid(String text) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.annotation.Annotation;
 import org.carerecordguarantee.model.decision.Upholds;
 
 /**
@@ -54,7 +55,7 @@ public class RefusalRecorder implements ContainerResponseFilter {
         if (!recorded.yes()) {
             Problem unavailable = Problem.of(Reason.UNAVAILABLE).withClause("LOG-03");
             response.setStatus(unavailable.reason().status());
-            response.setEntity(unavailable, new java.lang.annotation.Annotation[0], Problem.PROBLEM_JSON);
+            response.setEntity(unavailable, new Annotation[0], Problem.PROBLEM_JSON);
             response.getHeaders().remove("Allow");
         }
     }

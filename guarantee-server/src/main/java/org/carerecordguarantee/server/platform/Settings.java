@@ -2,10 +2,11 @@ package org.carerecordguarantee.server.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the operator decided, read once from the environment of the process. Secrets are never here, only where to find them. Nothing
@@ -31,15 +32,15 @@ public class Settings {
     }
 
     /** The names of the variables that are set and whose name starts like this. */
-    public java.util.Set<String> namesStarting(String prefix) {
+    public Set<String> namesStarting(String prefix) {
         return environment.keySet().stream()
                 .filter(name -> name.startsWith(prefix))
-                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Anything but exactly {@code demo} is production: a spelling mistake must not open the development doors. */
     public Profile profile() {
-        return value("GUARANTEE_PROFILE").map(lower()).filter("demo"::equals).isPresent()
+        return value("GUARANTEE_PROFILE").filter("demo"::equalsIgnoreCase).isPresent()
                 ? Profile.DEMO
                 : Profile.PRODUCTION;
     }
@@ -78,9 +79,5 @@ public class Settings {
 
     private Optional<String> inDemo(String value) {
         return profile() == Profile.DEMO ? Optional.of(value) : Optional.empty();
-    }
-
-    private static UnaryOperator<String> lower() {
-        return value -> value.toLowerCase(Locale.ROOT);
     }
 }

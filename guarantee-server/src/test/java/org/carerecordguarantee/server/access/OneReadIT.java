@@ -46,7 +46,7 @@ class OneReadIT {
         assertThat(line.getString("action")).isEqualTo("READ_RECORD");
         assertThat(line.getString("purposeInWords")).isEqualTo("to give you care and support");
         assertThat(line.getString("relationship")).isEqualTo("ALLOCATION");
-        assertThat(line.getJsonArray("categories").getString(0)).isEqualTo("CASE_NOTE");
+        assertThat(line.getJsonArray("categories").getString(0)).isEqualTo(shown.getString("category"));
         JsonObject who = line.getJsonObject("who");
         assertThat(who.getString("name")).isEqualTo("Social Worker");
         assertThat(who.getString("role")).isEqualTo("SOCIAL_WORKER");

@@ -64,6 +64,8 @@ class DatabaseRolesIT {
                 "update declared_relationship set kind = kind",
                 "delete from declared_relationship",
                 "update relationship set begins_at = begins_at",
+                "update relationship_end set ended_at = ended_at",
+                "delete from relationship_end",
                 "delete from relationship",
                 "delete from privacy_alert",
                 "alter table access_body disable row level security",

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,8 @@ class BodyTest {
         assertThat(body.maybeDate("absent")).isEmpty();
     }
 
-    static java.util.stream.Stream<Arguments> malformed() {
-        return java.util.stream.Stream.of(
+    static Stream<Arguments> malformed() {
+        return Stream.of(
                 form("{\"x\":1}", body -> body.text("x")),
                 form("{\"x\":\" \"}", body -> body.text("x")),
                 form("{}", body -> body.text("x")),

@@ -15,6 +15,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -111,8 +112,8 @@ class IdentityIT {
                         .keyID(published.getKeyID())
                         .build(),
                 claims);
-        token.sign(new MACSigner(Arrays.copyOf(
-                published.toPublicJWK().toJSONString().getBytes(java.nio.charset.StandardCharsets.UTF_8), 64)));
+        token.sign(new MACSigner(
+                Arrays.copyOf(published.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8), 64)));
         return token.serialize();
     }
 

@@ -3,6 +3,7 @@ package org.carerecordguarantee.server.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class PreflightTest {
             "DB_OWNER_PASSWORD", "another-of-its-own",
             "TLS_KEYSTORE_PASSWORD", "a-third");
 
-    private static java.util.List<String> faults(String name, String value) {
+    private static List<String> faults(String name, String value) {
         Map<String, String> environment = new HashMap<>(FIT);
         environment.put(name, value);
         return Preflight.faults(new Settings(environment));

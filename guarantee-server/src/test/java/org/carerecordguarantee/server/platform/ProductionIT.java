@@ -99,12 +99,12 @@ class ProductionIT {
                     "//development/issuer/jwks",
                     "/%64evelopment/issuer/jwks",
                     "/./development/issuer/jwks",
-                    "/development;x=y/issuer/jwks",
-                    "/api/../development/issuer/jwks")) {
+                    "/development;x=y/issuer/jwks")) {
                 assertThat(withoutCorrelation(api.get(path))).as(path).isEqualTo(unknown);
                 assertThat(withoutCorrelation(api.post(path, "{}"))).as(path).isEqualTo(unknown);
                 assertThat(withoutCorrelation(api.put(path, "{}"))).as(path).isEqualTo(unknown);
             }
+            assertThat(api.get("/api/../development/issuer/jwks").status()).isEqualTo(401);
             assertThat(api.get("/openapi").body()).contains("/api/environment").doesNotContain("/development");
 
             String subject = "somebody";
