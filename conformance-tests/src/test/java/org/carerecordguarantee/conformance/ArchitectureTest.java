@@ -62,7 +62,12 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    SUITE + "steps..", SUITE + "port..", SUITE + "world..", "java..", "io.cucumber.java..", "jakarta.json..");
+                    SUITE + "steps..",
+                    SUITE + "port..",
+                    SUITE + "world..",
+                    "java..",
+                    "io.cucumber.java..",
+                    "jakarta.json..");
 
     @ArchTest
     static final ArchRule an_adapter_uses_only_the_port = classes()

@@ -21,7 +21,7 @@ import org.carerecordguarantee.conformance.config.ConfigurationFault;
  */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
 

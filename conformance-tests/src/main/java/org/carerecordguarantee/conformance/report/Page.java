@@ -113,7 +113,8 @@ public final class Page {
     public List<Promise.TestedClause> broken() {
         return tested().stream()
                 .flatMap(promise -> promise.tested().stream())
-                .filter(tested -> tested.clause().level() == Level.MUST && tone(tested.word()).equals("bad"))
+                .filter(tested -> tested.clause().level() == Level.MUST
+                        && tone(tested.word()).equals("bad"))
                 .toList();
     }
 

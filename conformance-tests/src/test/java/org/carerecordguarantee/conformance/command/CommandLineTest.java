@@ -41,19 +41,25 @@ class CommandLineTest {
 
     @Test
     void with_nothing_at_the_address_it_says_so() {
-        assertThat(say("run", "--target", "http://localhost:1").isOneLineOfAdvice().err())
+        assertThat(say("run", "--target", "http://localhost:1")
+                        .isOneLineOfAdvice()
+                        .err())
                 .contains("cannot reach the system at http://localhost:1", "nothing answers");
     }
 
     @Test
     void with_another_site_at_the_address_it_says_so() throws IOException {
-        assertThat(against(Map.of("/", "<html>hello</html>")).isOneLineOfAdvice().err())
+        assertThat(against(Map.of("/", "<html>hello</html>"))
+                        .isOneLineOfAdvice()
+                        .err())
                 .contains("cannot reach the system at http://localhost:");
     }
 
     @Test
     void a_live_system_is_refused() throws IOException {
-        assertThat(against(Map.of("/api/environment", environment("LIVE"))).isOneLineOfAdvice().err())
+        assertThat(against(Map.of("/api/environment", environment("LIVE")))
+                        .isOneLineOfAdvice()
+                        .err())
                 .contains("refused", "does not call itself a test environment");
     }
 
@@ -84,7 +90,8 @@ class CommandLineTest {
     @Test
     void an_unknown_adapter_profile_clause_or_scenario_names_the_nearest() throws IOException {
         Path file = Files.writeString(folder.resolve("c.yaml"), "target: http://localhost:1\nadapter: referenc\n");
-        assertThat(say("run", "--config", file.toString()).isOneLineOfAdvice().err()).contains("'reference'");
+        assertThat(say("run", "--config", file.toString()).isOneLineOfAdvice().err())
+                .contains("'reference'");
         assertThat(say("run", "--target", "http://localhost:1", "--profile", "who-looks")
                         .isOneLineOfAdvice()
                         .err())
@@ -164,8 +171,8 @@ class CommandLineTest {
         server.createContext("/", exchange -> {
             String answer = answers.entrySet().stream()
                     .filter(entry -> exchange.getRequestURI().getPath().equals(entry.getKey())
-                            || entry.getKey().endsWith("/")
-                                    && exchange.getRequestURI().getPath().startsWith(entry.getKey()))
+                            || (entry.getKey().endsWith("/")
+                                    && exchange.getRequestURI().getPath().startsWith(entry.getKey())))
                     .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                     .map(Map.Entry::getValue)
                     .orElse("");
@@ -176,7 +183,8 @@ class CommandLineTest {
         });
         server.start();
         try {
-            return say("run", "--target", "http://localhost:" + server.getAddress().getPort());
+            return say(
+                    "run", "--target", "http://localhost:" + server.getAddress().getPort());
         } finally {
             server.stop(0);
         }

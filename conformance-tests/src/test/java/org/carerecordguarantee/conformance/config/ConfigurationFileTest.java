@@ -23,8 +23,7 @@ class ConfigurationFileTest {
 
     @Test
     void a_whole_file_is_read() {
-        Configuration read = read(
-                """
+        Configuration read = read("""
                 target: https://test.example:8443/
                 adapter: my-product
                 profile: who-looked
@@ -53,13 +52,13 @@ class ConfigurationFileTest {
     @Test
     void a_secret_may_stand_in_a_file_beside_it() throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "whisper\n");
-        assertThat(read("target: http://x\nsettings: { password: 'file:secret.txt' }").settings())
+        assertThat(read("target: http://x\nsettings: { password: 'file:secret.txt' }")
+                        .settings())
                 .containsEntry("password", "whisper");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock =
-            """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             target: http://x\\nprofil: y              | unknown key 'profil'. Did you mean 'profile'?
             target: http://x\\ntimeouts: {conect: PT1S} | unknown key 'timeouts.conect'. Did you mean 'connect'?
             target: http://x\\nzzzzzzzzz: y           | unknown key 'zzzzzzzzz'. Known: adapter, product

@@ -61,7 +61,7 @@ class ComparisonTest {
 
     @Test
     void a_line_that_names_nobody_is_told() {
-        AccessLine nameless = line("1", "Priya", true, Kind.WORKER, Optional.empty());
+        AccessLine nameless = line("1", true, Kind.WORKER, Optional.empty());
         assertThat(comparison.differences(List.of(act("Priya", true)), List.of(nameless)))
                 .containsExactly("a line of " + NOON + " names nobody");
     }
@@ -72,9 +72,9 @@ class ComparisonTest {
                         List.of(act("Priya", true)),
                         List.of(
                                 line("1", "Arranging Manager", true),
-                                line("2", "Nightly copy", true, Kind.SERVICE, Optional.of("Nightly copy")),
+                                line("2", true, Kind.SERVICE, Optional.of("Nightly copy")),
                                 line("3", "Priya", true),
-                                line("4", "Doreen", true, Kind.PERSON, Optional.of("Doreen")))))
+                                line("4", true, Kind.PERSON, Optional.of("Doreen")))))
                 .isEmpty();
     }
 
@@ -95,8 +95,7 @@ class ComparisonTest {
         assertThat(comparison.differences(List.of(search), List.of())).isEmpty();
         assertThat(comparison.differences(List.of(search), List.of(line("1", "Priya", false))))
                 .isEmpty();
-        assertThat(comparison.differences(
-                        List.of(search), List.of(line("1", "Priya", true), line("2", "Priya", true))))
+        assertThat(comparison.differences(List.of(search), List.of(line("1", "Priya", true), line("2", "Priya", true))))
                 .isNotEmpty();
     }
 
@@ -117,8 +116,7 @@ class ComparisonTest {
 
     @Test
     void a_line_that_reads_differently_is_told() {
-        assertThat(Comparison.changes(
-                        Map.of("1", line("1", "Priya", true)), List.of(line("1", "Priya", false))))
+        assertThat(Comparison.changes(Map.of("1", line("1", "Priya", true)), List.of(line("1", "Priya", false))))
                 .singleElement()
                 .asString()
                 .contains("now reads differently");
@@ -135,11 +133,10 @@ class ComparisonTest {
     }
 
     private static AccessLine line(String reference, String name, boolean allowed) {
-        return line(reference, name, allowed, Kind.WORKER, Optional.of(name));
+        return line(reference, allowed, Kind.WORKER, Optional.of(name));
     }
 
-    private static AccessLine line(
-            String reference, String name, boolean allowed, Kind kind, Optional<String> shown) {
+    private static AccessLine line(String reference, boolean allowed, Kind kind, Optional<String> shown) {
         return new AccessLine(
                 reference,
                 NOON,

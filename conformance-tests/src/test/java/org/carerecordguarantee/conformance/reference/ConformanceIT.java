@@ -52,11 +52,12 @@ class ConformanceIT {
         Catalogue catalogue = Catalogue.load();
         Engine engine = Engine.of(catalogue);
         Profile profile = Profile.named("who-looked").orElseThrow();
-        Path folder = OUTPUT.resolve(database).resolve(String.valueOf(ProcessHandle.current().pid()));
+        Path folder = OUTPUT.resolve(database)
+                .resolve(String.valueOf(ProcessHandle.current().pid()));
         try (ServerProcess server = ServerProcess.start(SERVER, folder.resolve("server"), environment)) {
             Configuration configuration = Configuration.of(server.base());
-            Connection connection = Connection.open(
-                    configuration, Adapters.named(configuration.adapter(), Optional.empty()));
+            Connection connection =
+                    Connection.open(configuration, Adapters.named(configuration.adapter(), Optional.empty()));
             Run run = new Performance(configuration, connection, catalogue, engine)
                     .perform(Selection.whole(profile), THREADS, result -> {});
             new Reports(folder.resolve("report"), connection.redaction().secrets()).write(run);
@@ -66,9 +67,7 @@ class ConformanceIT {
 
     private static Stream<DynamicTest> tests(Run run) {
         DynamicTest verdict = dynamicTest("verdict", () -> {
-            assertThat(run.verdict().standing())
-                    .as(run.verdict().sentence())
-                    .isEqualTo(Standing.CONFORMANT);
+            assertThat(run.verdict().standing()).as(run.verdict().sentence()).isEqualTo(Standing.CONFORMANT);
             assertThat(run.verdict().partial()).isFalse();
             assertThat(run.results()).isNotEmpty();
         });

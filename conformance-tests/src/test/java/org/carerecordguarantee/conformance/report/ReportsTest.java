@@ -3,6 +3,9 @@ package org.carerecordguarantee.conformance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JakartaJsonNode;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -23,9 +26,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.JakartaJsonNode;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.config.Configuration;
@@ -75,7 +75,9 @@ class ReportsTest {
 
     @Test
     void the_page_says_the_verdict_and_every_clause_of_the_guarantee() {
-        assertThat(page).contains("Does not keep this profile").contains(run.verdict().sentence().substring(0, 40));
+        assertThat(page)
+                .contains("Does not keep this profile")
+                .contains(run.verdict().sentence().substring(0, 40));
         for (Clause clause : run.catalogue().clauses().toList()) {
             assertThat(page).contains(clause.id());
         }
@@ -107,17 +109,18 @@ class ReportsTest {
         Document document = xml(page.replace("<!DOCTYPE html>", "").replaceAll("<meta([^>]*)>", "<meta$1/>"));
         assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("en-GB");
         Set<String> ids = new HashSet<>();
-        elements(document).map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()).forEach(id -> assertThat(
-                        ids.add(id))
-                .as("twice: " + id)
-                .isTrue());
+        elements(document)
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .forEach(id -> assertThat(ids.add(id)).as("twice: " + id).isTrue());
         Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
         while (links.find()) {
             assertThat(ids).contains(links.group(1));
         }
         int last = 0;
-        for (Element heading :
-                elements(document).filter(element -> element.getTagName().matches("h[1-6]")).toList()) {
+        for (Element heading : elements(document)
+                .filter(element -> element.getTagName().matches("h[1-6]"))
+                .toList()) {
             int level = heading.getTagName().charAt(1) - '0';
             assertThat(level).as(heading.getTextContent()).isLessThanOrEqualTo(last + 1);
             last = level;

@@ -52,18 +52,22 @@ class PerformanceTest {
 
     @Test
     void an_adapter_that_always_fails_leaves_all_undecided_and_blames_nobody() {
-        Run run = run(Selection.whole(PROFILE), exchanges -> answering(exchanges, operation -> {
-            throw new IllegalStateException("broken");
-        }));
+        Run run = run(
+                Selection.whole(PROFILE),
+                exchanges -> answering(exchanges, operation -> {
+                    throw new IllegalStateException("broken");
+                }));
         assertThat(words(run)).containsOnly(Word.COULD_NOT_TEST);
         assertThat(run.verdict().standing()).isEqualTo(Standing.UNDECIDED);
     }
 
     @Test
     void an_adapter_without_acts_leaves_all_undecided() {
-        Run run = run(Selection.whole(PROFILE), exchanges -> new Adapter(
-                new CareRecordSystem() {},
-                Office.with(EnumSet.noneOf(Sin.class), exchanges).arrangements()));
+        Run run = run(
+                Selection.whole(PROFILE),
+                exchanges -> new Adapter(
+                        new CareRecordSystem() {},
+                        Office.with(EnumSet.noneOf(Sin.class), exchanges).arrangements()));
         assertThat(words(run)).containsOnly(Word.COULD_NOT_TEST);
         assertThat(run.verdict().standing()).isEqualTo(Standing.UNDECIDED);
     }
@@ -89,9 +93,8 @@ class PerformanceTest {
     /** Success without any traffic is the adapter's invention. */
     @Test
     void an_adapter_that_claims_success_without_an_exchange_is_not_believed() {
-        Run run = run(
-                Selection.whole(PROFILE),
-                exchanges -> answering(exchanges, operation -> new Outcome.Done<>(null)));
+        Run run =
+                run(Selection.whole(PROFILE), exchanges -> answering(exchanges, operation -> new Outcome.Done<>(null)));
         assertThat(words(run)).doesNotContain(Word.KEPT);
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictTest {
 
-    private static final Set<String> FROZEN = Set.of("LOG-01.1@adult", "LOG-01.2@adult", "CTL-05.1@adult", "LOG-07.1@adult");
+    private static final Set<String> FROZEN =
+            Set.of("LOG-01.1@adult", "LOG-01.2@adult", "CTL-05.1@adult", "LOG-07.1@adult");
     private static final Scope SCOPE = Scope.of(
             "Who looked", Map.of("LOG-01", Level.MUST, "CTL-05", Level.SHOULD, "LOG-07", Level.REFERENCE), FROZEN, 213);
 
@@ -34,7 +35,8 @@ class VerdictTest {
         Scope whole = Scope.of("All", Map.of("LOG-01", Level.MUST), Set.of("LOG-01.1"), 1);
         assertThat(Verdict.of(whole, List.of(new Judged("LOG-01.1", "LOG-01", Level.MUST, Word.KEPT)))
                         .sentence())
-                .isEqualTo("Keeps profile “All” of the Social Care Record Guarantee for England, as publicly described.");
+                .isEqualTo(
+                        "Keeps profile “All” of the Social Care Record Guarantee for England, as publicly described.");
     }
 
     @ParameterizedTest
@@ -84,8 +86,7 @@ class VerdictTest {
     @Test
     void a_binding_clause_with_nothing_but_own_figures_is_not_settled() {
         Scope scope = Scope.of("x", Map.of("LOG-01", Level.MUST), Set.of("LOG-01.2"), 213);
-        Verdict verdict =
-                Verdict.of(scope, List.of(new Judged("LOG-01.2", "LOG-01", Level.REFERENCE, Word.KEPT)));
+        Verdict verdict = Verdict.of(scope, List.of(new Judged("LOG-01.2", "LOG-01", Level.REFERENCE, Word.KEPT)));
         assertThat(verdict.standing()).isEqualTo(Standing.UNDECIDED);
     }
 
@@ -137,8 +138,7 @@ class VerdictTest {
 
     @Test
     void a_partial_run_still_tells_what_is_not_kept() {
-        Verdict verdict =
-                Verdict.of(SCOPE, List.of(new Judged("LOG-01.1@adult", "LOG-01", Level.MUST, Word.NOT_KEPT)));
+        Verdict verdict = Verdict.of(SCOPE, List.of(new Judged("LOG-01.1@adult", "LOG-01", Level.MUST, Word.NOT_KEPT)));
         assertThat(verdict.standing()).isEqualTo(Standing.NOT_CONFORMANT);
         assertThat(verdict.sentence()).endsWith("among them these are not kept: LOG-01.");
     }
@@ -159,7 +159,8 @@ class VerdictTest {
     void the_sentence_names_waivers_and_what_people_showed() {
         assertThat(Verdict.of(SCOPE, but("LOG-01.1@adult", Word.WAIVED)).sentence())
                 .contains("with the buyer's waivers for LOG-01");
-        assertThat(Verdict.of(SCOPE, but("LOG-01.1@adult", Word.SHOWN_BY_PEOPLE)).sentence())
+        assertThat(Verdict.of(SCOPE, but("LOG-01.1@adult", Word.SHOWN_BY_PEOPLE))
+                        .sentence())
                 .contains("with LOG-01 shown by people");
     }
 

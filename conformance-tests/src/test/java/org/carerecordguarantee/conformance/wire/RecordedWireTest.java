@@ -77,7 +77,9 @@ class RecordedWireTest {
         assertThat(kept.method()).isEqualTo("POST");
         assertThat(kept.status()).isEqualTo(200);
         assertThat(kept.requestBody()).isEqualTo("a body with [struck out] in it");
-        assertThat(kept.responseHeaders()).containsEntry("correlation-id", "c-1").doesNotContainKey("set-cookie");
+        assertThat(kept.responseHeaders())
+                .containsEntry("correlation-id", "c-1")
+                .doesNotContainKey("set-cookie");
         assertThat(kept.requestHeaders()).containsOnlyKeys("content-type", "purpose");
         assertThat(kept.toString()).doesNotContain(TOKEN, "configured-secret", "very-private");
         assertThat(kept.responseBody()).contains("[struck out]");
