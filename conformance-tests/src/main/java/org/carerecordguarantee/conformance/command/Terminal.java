@@ -7,7 +7,8 @@ final class Terminal {
 
     private Terminal() {}
 
-    // Null says enough before Java 22; from then on a console is always there and can be asked, but not by the name of the method.
+    // Null says enough before Java 22; from then on a console is always there and can be asked, but not by the name of
+    // the method.
     @SuppressWarnings("SystemConsoleNull")
     static boolean isThere() {
         Console console = System.console();

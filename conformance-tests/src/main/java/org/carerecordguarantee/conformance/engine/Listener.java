@@ -50,8 +50,8 @@ final class Listener implements ConcurrentEventListener {
         boolean then = false;
         if (event.getTestStep() instanceof PickleStepTestStep step) {
             String keyword = step.getStep().getKeyword().strip();
-            progress.then = keyword.equals("Then")
-                    || (progress.then && !keyword.equals("Given") && !keyword.equals("When"));
+            progress.then =
+                    keyword.equals("Then") || (progress.then && !keyword.equals("Given") && !keyword.equals("When"));
             then = progress.then;
             words = keyword + " " + step.getStep().getText();
         }
