@@ -125,7 +125,7 @@ public final class ServerProcess implements AutoCloseable {
         }
         close();
         throw new ConfigurationFault(
-                "the server was not ready within " + READY_WITHIN.toSeconds() + " seconds; what it said is in " + log);
+                "the server was not ready within " + READY_WITHIN.toMinutes() + " minutes; what it said is in " + log);
     }
 
     private static boolean answers(HttpClient client, HttpRequest ready) throws InterruptedException {
