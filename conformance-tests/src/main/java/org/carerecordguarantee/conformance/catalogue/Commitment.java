@@ -13,7 +13,8 @@ import java.util.List;
  * @param file its feature file
  * @param clauses in order
  */
-public record Commitment(int number, String family, String title, String promise, String status, String file, List<Clause> clauses) {
+public record Commitment(
+        int number, String family, String title, String promise, String status, String file, List<Clause> clauses) {
 
     public Commitment {
         clauses = List.copyOf(clauses);

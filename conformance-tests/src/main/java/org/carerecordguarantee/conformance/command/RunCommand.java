@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
         to.println("Testing " + connection.environment().product() + " "
                 + connection.environment().version() + " at " + configuration.target() + ": profile “"
                 + selection.profile().title() + "”, " + all + " checks.");
-        Progress progress = new Progress(to, System.console() != null, all);
+        Progress progress = new Progress(to, Terminal.isThere(), all);
         Run run = new Performance(configuration, connection, catalogue, engine).perform(selection, threads, progress);
         Path page = new Reports(out, connection.redaction().secrets()).write(run);
         to.println();

@@ -21,7 +21,7 @@ import org.carerecordguarantee.conformance.config.ConfigurationFault;
  */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
 
@@ -125,7 +125,7 @@ public final class ServerProcess implements AutoCloseable {
         }
         close();
         throw new ConfigurationFault(
-                "the server was not ready within " + READY_WITHIN.toSeconds() + " seconds; what it said is in " + log);
+                "the server was not ready within " + READY_WITHIN.toMinutes() + " minutes; what it said is in " + log);
     }
 
     private static boolean answers(HttpClient client, HttpRequest ready) throws InterruptedException {

@@ -51,7 +51,7 @@ final class Listener implements ConcurrentEventListener {
         if (event.getTestStep() instanceof PickleStepTestStep step) {
             String keyword = step.getStep().getKeyword().strip();
             progress.then =
-                    keyword.equals("Then") || progress.then && !keyword.equals("Given") && !keyword.equals("When");
+                    keyword.equals("Then") || (progress.then && !keyword.equals("Given") && !keyword.equals("When"));
             then = progress.then;
             words = keyword + " " + step.getStep().getText();
         }

@@ -109,6 +109,15 @@ public final class Page {
                 .toList();
     }
 
+    /** {@return the binding clauses that are not kept} */
+    public List<Promise.TestedClause> broken() {
+        return tested().stream()
+                .flatMap(promise -> promise.tested().stream())
+                .filter(tested -> tested.clause().level() == Level.MUST
+                        && tone(tested.word()).equals("bad"))
+                .toList();
+    }
+
     /** {@return the promises that the run did not touch} */
     public List<Promise> untested() {
         return run.catalogue().commitments().stream()

@@ -7,6 +7,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,12 +37,28 @@ public final class Reports {
      * @throws SecretInReport if a secret would have stood in a file; nothing of that file is written
      */
     public Path write(Run run) {
+        forgetEarlier();
         text("result.json", pretty(ResultJson.of(run)));
         text("junit.xml", JUnitXml.of(run));
         for (CheckResult result : run.results()) {
             text(EvidenceFolder.name(result.check().id()), pretty(EvidenceFolder.of(result)));
         }
         return text("report.html", BuyersPage.html(run));
+    }
+
+    /** Evidence of checks that this run did not make would be taken for its own. */
+    private void forgetEarlier() {
+        Path evidence = folder.resolve("evidence");
+        if (!Files.isDirectory(evidence)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(evidence, "*.json")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot replace the evidence in " + evidence, e);
+        }
     }
 
     private Path text(String name, String text) {

@@ -108,7 +108,7 @@ public final class World {
                     name,
                     Names.unique(fullName, production.mark(), number),
                     variant.born(today()),
-                    Names.nhsNumber(Objects.hash(production.mark(), number)));
+                    Names.nhsNumber(production.mark().hashCode(), number));
         });
     }
 

@@ -50,6 +50,10 @@ public final class Postgres implements Database {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_connections", "60")
+                    // As in production: an entry is durable before its answer leaves. The library would turn the first
+                    // off.
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("fsync", "on")
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
