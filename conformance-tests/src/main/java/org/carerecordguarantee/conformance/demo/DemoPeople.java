@@ -54,26 +54,34 @@ public final class DemoPeople {
         }
     }
 
-    /** Tells how to look around: addresses, and how to get a token as somebody. */
+    /** Tells how to look around: addresses, and three commands that show one read and the line it leaves. */
     public static void welcome(PrintWriter out, URI base, JsonObject people) {
-        out.println();
-        out.println("The server is up:  " + base);
-        out.println("Its API to try:    " + base + "/openapi/ui/");
         List<JsonObject> persons = people.getJsonArray("people").getValuesAs(JsonObject.class);
         List<JsonObject> workers = people.getJsonArray("workers").getValuesAs(JsonObject.class);
-        out.println(
-                "A token as somebody, by the subject (" + persons.size() + " people, " + workers.size() + " workers):");
-        workers.stream().limit(2).forEach(worker -> token(out, base, worker));
-        persons.stream().limit(2).forEach(person -> token(out, base, person));
-        if (!persons.isEmpty() && !workers.isEmpty()) {
-            out.println("Then, for example:");
-            out.println("  curl -H \"Authorization: Bearer $TOKEN\" -H 'Purpose: DIRECT_CARE' " + base + "/api/people/"
-                    + persons.get(0).getString("id") + "/record");
+        out.println();
+        out.println("The server is up:   " + base);
+        out.println("Its API to try:     " + base + "/openapi/ui/");
+        out.println("Who is in it:       " + persons.size() + " people and " + workers.size()
+                + " workers, all made up. A token as somebody needs no password:");
+        if (persons.isEmpty() || workers.isEmpty()) {
+            return;
         }
+        JsonObject worker = workers.get(0);
+        JsonObject person = persons.get(0);
+        String record = base + "/api/people/" + person.getString("id");
+        out.println();
+        out.println("  # " + worker.getString("name") + " opens the record of " + person.getString("name"));
+        out.println("  " + token("WORKER", worker, base));
+        out.println("  curl -H \"Authorization: Bearer $WORKER\" -H 'Purpose: DIRECT_CARE' " + record + "/record");
+        out.println();
+        out.println("  # " + person.getString("name") + " reads who looked");
+        out.println("  " + token("PERSON", person, base));
+        out.println("  curl -H \"Authorization: Bearer $PERSON\" " + record + "/access-list");
+        out.println();
     }
 
-    private static void token(PrintWriter out, URI base, JsonObject who) {
-        out.println("  " + who.getString("name") + ":  curl -d subject=" + who.getString("subject") + " " + base
-                + "/development/issuer/token");
+    private static String token(String variable, JsonObject who, URI base) {
+        return variable + "=$(curl -s -d subject=" + who.getString("subject") + " " + base
+                + "/development/issuer/token | sed 's/.*\"access_token\":\"\\([^\"]*\\).*/\\1/')";
     }
 }

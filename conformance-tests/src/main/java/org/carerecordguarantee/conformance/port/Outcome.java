@@ -78,6 +78,6 @@ public sealed interface Outcome<T> {
         if (this instanceof Unavailable<T>) {
             return "told that it is not possible now";
         }
-        return "it happened";
+        return "the system let it happen";
     }
 }

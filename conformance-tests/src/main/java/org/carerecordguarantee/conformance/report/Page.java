@@ -3,6 +3,7 @@ package org.carerecordguarantee.conformance.report;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,6 +158,7 @@ public final class Page {
                 .toList();
         List<CheckResult> amiss =
                 own.stream().filter(result -> result.word() != Word.KEPT).toList();
+        List<CheckResult> told = differing(amiss);
         return new Promise.TestedClause(
                 clause,
                 word.word(),
@@ -165,8 +167,15 @@ public final class Page {
                         .count(),
                 binding.size(),
                 beyond(word, own.size() - binding.size()),
-                amiss.stream().limit(STORIES_OF_A_CLAUSE).map(Story::of).toList(),
-                Math.max(0, amiss.size() - STORIES_OF_A_CLAUSE));
+                told.stream().map(Story::of).toList(),
+                amiss.size() - told.size());
+    }
+
+    /** The first few; the same scenario with another cast tells the buyer nothing new. */
+    private static List<CheckResult> differing(List<CheckResult> amiss) {
+        Map<String, CheckResult> byScenario = new LinkedHashMap<>();
+        amiss.forEach(result -> byScenario.putIfAbsent(result.check().scenario() + result.check().name(), result));
+        return byScenario.values().stream().limit(STORIES_OF_A_CLAUSE).toList();
     }
 
     private static Optional<String> beyond(ClauseWord word, int checks) {

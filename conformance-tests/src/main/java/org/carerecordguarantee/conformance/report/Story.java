@@ -53,10 +53,14 @@ public record Story(
                 cast(result.check().variant()),
                 arranged,
                 done,
-                amiss.map(Check::expectation),
-                amiss.map(Check::actual).or(result::why).orElse("nothing more is known"),
-                result.check().ifThisFails(),
+                amiss.map(Check::expectation).map(Story::sentence),
+                sentence(amiss.map(Check::actual).or(result::why).orElse("nothing more is known")),
+                sentence(result.check().ifThisFails()),
                 fault(result.word()));
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String cast(String variant) {
@@ -69,12 +73,12 @@ public record Story(
 
     private static String fault(Word word) {
         return switch (word) {
-            case NOT_KEPT -> "the product’s (the system answered, and its answer breaks the promise)";
-            case NOT_OFFERED -> "the product’s (it says that it does not offer this)";
+            case NOT_KEPT -> "The product’s (the system answered, and its answer breaks the promise)";
+            case NOT_OFFERED -> "The product’s (it says that it does not offer this)";
             case COULD_NOT_TEST ->
-                "the adapter’s, the configuration’s or the network’s; nothing is held against the product";
-            case SUITE_FAULT -> "ours: the suite itself erred; please tell us";
-            case KEPT, DOES_NOT_APPLY, WAIVED, SHOWN_BY_PEOPLE, LEFT_OUT, NOT_YET_TESTED -> "nobody’s";
+                "The adapter’s, the configuration’s or the network’s; nothing is held against the product";
+            case SUITE_FAULT -> "Ours: the suite itself erred; please tell us";
+            case KEPT, DOES_NOT_APPLY, WAIVED, SHOWN_BY_PEOPLE, LEFT_OUT, NOT_YET_TESTED -> "Nobody’s";
         };
     }
 }

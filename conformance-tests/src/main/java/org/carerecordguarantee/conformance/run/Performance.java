@@ -18,6 +18,7 @@ import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.NotWritten;
+import org.carerecordguarantee.conformance.profile.Freeze;
 import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.verdict.Level;
 import org.carerecordguarantee.conformance.verdict.Scope;
@@ -49,6 +50,11 @@ public final class Performance {
      */
     public Run perform(Selection selection, int threads, Consumer<CheckResult> heard) {
         Instant began = Instant.now();
+        if (!Freeze.checks(catalogue, selection.profile().clauses())
+                .equals(selection.profile().checks())) {
+            throw new IllegalStateException("the frozen set of profile '"
+                    + selection.profile().name() + "' is not that of the features that this suite holds");
+        }
         List<PlannedCheck> plan = engine.plan(selection);
         Ledger ledger = new Ledger();
         Production production =

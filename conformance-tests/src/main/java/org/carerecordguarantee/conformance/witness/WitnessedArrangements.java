@@ -1,7 +1,9 @@
 package org.carerecordguarantee.conformance.witness;
 
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
@@ -15,6 +17,8 @@ import org.carerecordguarantee.conformance.port.WorkerSheet;
 
 /** The arrangements as the steps see them: each goes into the story, and its trouble leaves the check undecided. */
 public final class WitnessedArrangements implements Arrangements {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Arrangements arrangements;
     private final Stage stage;
@@ -34,7 +38,7 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public PersonRef person(PersonSheet sheet) {
         PersonRef person =
-                arrange(sheet.name() + ", born " + sheet.born() + ", has a record", () -> arrangements.person(sheet));
+                arrange(sheet.name() + ", born " + DAY.format(sheet.born()) + ", has a record", () -> arrangements.person(sheet));
         stage.joins(person);
         return person;
     }

@@ -91,7 +91,7 @@ class ReportsTest {
                         "What we did, as whom, and what came of it",
                         "What should be",
                         "What was",
-                        "If this fails: ",
+                        "Why it matters",
                         "Whose fault it looks like",
                         "Priya Lindqvist is refused",
                         "opened the record of");
