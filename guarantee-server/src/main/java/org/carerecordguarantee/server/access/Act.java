@@ -1,8 +1,10 @@
 package org.carerecordguarantee.server.access;
 
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.ItemRef;
+import org.carerecordguarantee.model.people.LegitimateRelationship;
 import org.carerecordguarantee.model.people.PersonId;
 
 /**
@@ -26,16 +28,22 @@ public interface Act<T> {
      *
      * @param items the items that were shown or written
      * @param categories what kinds of things these were, in words; empty for what the action itself tells
+     * @param made the relationship that was made; empty if none was, and then the entry tells which was relied on
      */
-    record Done<T>(T value, Set<ItemRef> items, Set<String> categories) {
+    record Done<T>(T value, Set<ItemRef> items, Set<String> categories, Optional<LegitimateRelationship> made) {
 
         public static <T> Done<T> of(T value, Set<ItemRef> items, Set<String> categories) {
-            return new Done<>(value, items, categories);
+            return new Done<>(value, items, categories, Optional.empty());
         }
 
         /** Something that is no item of a record. */
         public static <T> Done<T> of(T value) {
             return of(value, Set.of(), Set.of());
+        }
+
+        /** A new relationship, which the entry names. */
+        public static <T> Done<T> making(LegitimateRelationship relationship, T value) {
+            return new Done<>(value, Set.of(), Set.of(), Optional.of(relationship));
         }
     }
 }

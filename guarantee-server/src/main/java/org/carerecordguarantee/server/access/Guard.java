@@ -69,7 +69,8 @@ public class Guard {
             return new Answer.Refused<>(request, decision, write(head, request, decision, touched));
         }
         Act.Done<T> done = act.perform(new Allowed(request, decision));
-        Subject touched = Touched.by(request, done.items(), done.categories(), relationship);
+        Subject touched =
+                Touched.by(request, done.items(), done.categories(), done.made().or(() -> relationship));
         return new Answer.Opened<>(done.value(), request, decision, write(head, request, decision, touched));
     }
 
