@@ -52,7 +52,8 @@ public final class AuditedReads {
         try (RunningServer server = RunningServer.start(environment)) {
             List<Reading> readings = readings(server.api());
             Load.of(CLIENTS, WARM_UP, client -> readings.get(any(PEOPLE)).once());
-            Load reads = Load.of(CLIENTS, MEASURED, client -> readings.get(any(PEOPLE)).once());
+            Load reads = Load.of(
+                    CLIENTS, MEASURED, client -> readings.get(any(PEOPLE)).once());
             Load inserts = inserts(database, server);
             System.out.printf(
                     "%s: %s audited reads; %s plain inserts; ratio %.2f%n",
@@ -100,7 +101,8 @@ public final class AuditedReads {
         }
     }
 
-    // The ceiling: what the database does with one small row a commit, from as many connections as the server's pool has callers.
+    // The ceiling: what the database does with one small row a commit, from as many connections as the server's pool
+    // has callers.
     private static Load inserts(Database database, RunningServer server) throws SQLException {
         if (database instanceof Postgres postgres) {
             return inserts(() -> postgres.asOwner());
@@ -130,7 +132,8 @@ public final class AuditedReads {
                 statements[client].executeUpdate();
             });
         } finally {
-            for (Connection connection : Arrays.stream(open).filter(each -> each != null).toList()) {
+            for (Connection connection :
+                    Arrays.stream(open).filter(each -> each != null).toList()) {
                 connection.close();
             }
         }

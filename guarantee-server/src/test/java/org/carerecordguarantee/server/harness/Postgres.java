@@ -50,7 +50,8 @@ public final class Postgres implements Database {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_connections", "60")
-                    // As in production: an entry is durable before its answer leaves. The library would turn the first off.
+                    // As in production: an entry is durable before its answer leaves. The library would turn the first
+                    // off.
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("fsync", "on")
                     .start();
