@@ -2,19 +2,30 @@ package org.carerecordguarantee.server.access;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.people.LegitimateRelationship;
 import org.carerecordguarantee.model.people.PersonId;
 
 /**
- * What a request does if it is allowed. {@link Guard} calls both methods once, under the lock and in the transaction
- * whose commit precedes any answer.
+ * What a request does if it is allowed. {@link Guard} calls each method once at most, under the lock and in the
+ * transaction whose commit precedes any answer.
  *
  * @param <T> what the caller gets
  */
 @FunctionalInterface
 public interface Act<T> {
+    /**
+     * The worker whom a change of relationships concerns. It is asked whether or not there is such a person, so that
+     * the answer to a person nobody knows is the answer to one whom the caller may not know of (CNF-10).
+     *
+     * @param asked as the request names them
+     */
+    default Optional<UUID> concerning(PersonId asked, Actor actor) {
+        return Optional.empty();
+    }
+
     /** Finds what is sought, without content; only asked about a person who is known. */
     default Sought seek(PersonId person, Actor actor) {
         return Sought.person();

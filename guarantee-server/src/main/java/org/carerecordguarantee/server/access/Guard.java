@@ -50,9 +50,11 @@ public class Guard {
     public <T> Answer<T> ask(Asked asked, Act<T> act) {
         Optional<PersonHead> head = asked.person().flatMap(log::lock);
         Account account = callers.account();
-        Sought sought = asked.person().isPresent()
-                ? head.map(found -> act.seek(found.person(), account.actor())).orElseGet(Sought::unknown)
+        Optional<UUID> concerning = asked.person().flatMap(person -> act.concerning(person, account.actor()));
+        Sought found = asked.person().isPresent()
+                ? head.map(list -> act.seek(list.person(), account.actor())).orElseGet(Sought::unknown)
                 : Sought.person();
+        Sought sought = found.concerning(concerning);
         Instant at = callers.timeFor(asked.person());
         AccessRequest request = new AccessRequest(
                 account.actor(),

@@ -141,6 +141,7 @@ class RelationshipActs {
     private final class End implements Act<RelationshipView> {
         private final UUID relationship;
         private final String reason;
+        private Optional<KeptRelationship> kept = Optional.empty();
 
         End(UUID relationship, String reason) {
             this.relationship = relationship;
@@ -148,10 +149,14 @@ class RelationshipActs {
         }
 
         @Override
+        public Optional<UUID> concerning(PersonId asked, Actor actor) {
+            kept = ties.find(asked, relationship);
+            return kept.map(found -> found.relationship().worker());
+        }
+
+        @Override
         public Sought seek(PersonId person, Actor actor) {
-            return ties.find(person, relationship)
-                    .map(kept -> Sought.worker(kept.relationship().worker()))
-                    .orElseGet(Sought::unknown);
+            return kept.isPresent() ? Sought.person() : Sought.unknown();
         }
 
         @Override
