@@ -49,15 +49,39 @@ class Migrator {
             return;
         }
         try {
+            if (!keepsEveryName()) {
+                serving.refuse(List.of("The database does not keep every name."));
+                LOG.log(
+                        Level.ERROR,
+                        "The server refuses to serve: the database is not in UTF-8, so it would refuse some"
+                                + " people's names. Create it with encoding 'UTF8'.");
+                return;
+            }
             migrate();
             serving.begin();
-        } catch (FlywayException failure) {
+        } catch (FlywayException | SQLException failure) {
             serving.refuse(List.of("The tables could not be brought to this version."));
             LOG.log(
                     Level.ERROR,
                     "The server refuses to serve: the tables could not be brought to this version.",
                     failure);
         }
+    }
+
+    /** PostgreSQL keeps text in the encoding that the database was created with; H2 always in Unicode. */
+    private boolean keepsEveryName() throws SQLException {
+        if (!postgresql()) {
+            return true;
+        }
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show server_encoding")) {
+            return row.next() && row.getString(1).equals("UTF8");
+        }
+    }
+
+    private boolean postgresql() {
+        return settings.value("DB_URL").orElse("").startsWith("jdbc:postgresql:");
     }
 
     private void migrate() {
