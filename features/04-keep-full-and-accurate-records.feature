@@ -9,6 +9,8 @@ Feature: We keep full, accurate, private and safe records of the help we give yo
     of the event, the time of writing, the source and the format. An entry that lacks any of these cannot be
     saved.
 
+    Not yet tested: an entry without an author or a time of writing. A worker has no way to leave them out.
+
     @KEEP-01.1
     Scenario Outline: <worker> writes an entry, and it says who, when and from where
       If this fails: nobody could tell later who said this about Ravi, and how they knew.

@@ -44,12 +44,15 @@ final class GuaranteePage {
 
         StringBuilder page = new StringBuilder();
         page.append("# The guarantee, promise by promise\n\n");
-        page.append("<!-- Made by the build from the feature files and the code. Do not edit: see CONTRIBUTING.md. -->\n\n");
+        page.append(
+                "<!-- Made by the build from the feature files and the code. Do not edit: see CONTRIBUTING.md. -->\n\n");
         page.append("The promises of the Social Care Record Guarantee for England as publicly described; ");
         page.append("the numbering is this project's own.\n\n");
         page.append("- Clauses: ").append(clauses.size()).append(", in ");
         page.append(commitments.size()).append(" commitments.\n");
-        page.append("- Implemented by the reference server: ").append(implemented).append(".\n");
+        page.append("- Implemented by the reference server: ")
+                .append(implemented)
+                .append(".\n");
         page.append("- Checked by scenarios: ").append(withScenarios);
         page.append("; the others are not yet tested, and every report says so.\n\n");
         page.append("\"Implemented\" means that code upholds the clause. It is not the result of a run.\n");
@@ -77,9 +80,13 @@ final class GuaranteePage {
         return "| " + clause.getString("id")
                 + " | " + oneLine(clause.getString("sentence")).replace("|", "\\|")
                 + " | " + clause.getString("level")
-                + " | " + (scenarios.isEmpty() ? "not yet tested" : scenarios)
+                + " | " + (scenarios.isEmpty() ? "not yet tested" : scenarios + gap(clause))
                 + " | " + (isUpheld(clause) ? "implemented" : "not yet")
                 + " |\n";
+    }
+
+    private static String gap(JsonObject clause) {
+        return clause.isNull("notYetTested") ? "" : ". Not yet tested: " + clause.getString("notYetTested");
     }
 
     private boolean isUpheld(JsonObject clause) {

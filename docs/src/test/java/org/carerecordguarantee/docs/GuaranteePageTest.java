@@ -46,12 +46,11 @@ class GuaranteePageTest {
 
     @Test
     void each_clause_with_scenarios_is_upheld_by_code() throws IOException {
-        Set<String> withScenarios =
-                catalogue().getJsonArray("commitments").getValuesAs(JsonObject.class).stream()
-                        .flatMap(commitment -> commitment.getJsonArray("clauses").getValuesAs(JsonObject.class).stream())
-                        .filter(clause -> !clause.getJsonArray("scenarios").isEmpty())
-                        .map(clause -> clause.getString("id"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> withScenarios = catalogue().getJsonArray("commitments").getValuesAs(JsonObject.class).stream()
+                .flatMap(commitment -> commitment.getJsonArray("clauses").getValuesAs(JsonObject.class).stream())
+                .filter(clause -> !clause.getJsonArray("scenarios").isEmpty())
+                .map(clause -> clause.getString("id"))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(withScenarios).as("clauses with scenarios").isNotEmpty().isSubsetOf(upheld());
     }
@@ -72,13 +71,15 @@ class GuaranteePageTest {
         return code.stream()
                 .flatMap(GuaranteePageTest::annotations)
                 .filter(annotation -> annotation.getRawType().getSimpleName().equals("Upholds"))
-                .flatMap(annotation -> Arrays.stream((Object[]) annotation.get("value").orElseThrow()))
+                .flatMap(annotation ->
+                        Arrays.stream((Object[]) annotation.get("value").orElseThrow()))
                 .map(Object::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<JavaAnnotation<?>> annotations(JavaClass type) {
         return Stream.concat(
-                type.getAnnotations().stream(), type.getMethods().stream().flatMap(method -> method.getAnnotations().stream()));
+                type.getAnnotations().stream(),
+                type.getMethods().stream().flatMap(method -> method.getAnnotations().stream()));
     }
 }

@@ -109,6 +109,9 @@ public final class Catalogue {
                         "byPeople",
                         clause.byPeople().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add(
+                        "notYetTested",
+                        clause.notYetTested().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add(
                         "scenarios",
                         array(clause.scenarios().stream()
                                 .map(scenario -> json(scenario, level))

@@ -35,7 +35,7 @@ class CatalogueTest {
                 {"id": "LOG-03", "sentence": "Looks at paper are written down as well", "detail": "We write down each loan.",
                  "level": "should", "core": false, "basis": ["P"], "variants": ["C", "P"],
                  "byPeople": "Shown by people, because no system sees a folder on a shelf. The keeper shows the loan book.",
-                 "scenarios": []}"""));
+                 "notYetTested": null, "scenarios": []}"""));
         assertThat(clause(Sample.good(), 0).isNull("byPeople")).isTrue();
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One clause: a {@code Rule} of a feature file.
@@ -18,6 +19,9 @@ public record Clause(int line, List<Tag> tags, String sentence, String descripti
 
     /** The words that begin the sentence which says why, and how it is shown instead. */
     public static final String SHOWN_BY_PEOPLE = "Shown by people, because";
+
+    /** The words that begin the paragraph which says what its scenarios do not test yet. */
+    public static final String NOT_YET_TESTED = "Not yet tested:";
 
     private static final Pattern ID = Pattern.compile("[A-Z]{3,4}-\\d{2}");
 
@@ -57,15 +61,34 @@ public record Clause(int line, List<Tag> tags, String sentence, String descripti
                 .toList();
     }
 
-    /** The description without the sentence that says why people must show it. */
+    /** The description without what people must show and without what is not yet tested. */
     public String detail() {
-        int at = description.indexOf(SHOWN_BY_PEOPLE);
-        return at < 0 ? description : description.substring(0, at).strip();
+        String prose = withoutGaps();
+        int at = prose.indexOf(SHOWN_BY_PEOPLE);
+        return at < 0 ? prose : prose.substring(0, at).strip();
     }
 
     /** Why no machine can check this clause and how it is shown instead. */
     public Optional<String> byPeople() {
-        int at = description.indexOf(SHOWN_BY_PEOPLE);
-        return at < 0 ? Optional.empty() : Optional.of(description.substring(at).strip());
+        String prose = withoutGaps();
+        int at = prose.indexOf(SHOWN_BY_PEOPLE);
+        return at < 0 ? Optional.empty() : Optional.of(prose.substring(at).strip());
+    }
+
+    /** What of this clause its scenarios leave out, where they leave something out. */
+    public Optional<String> notYetTested() {
+        return description
+                .lines()
+                .filter(Clause::isGap)
+                .map(line -> line.substring(NOT_YET_TESTED.length()).strip())
+                .findFirst();
+    }
+
+    private String withoutGaps() {
+        return description.lines().filter(line -> !isGap(line)).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isGap(String paragraph) {
+        return paragraph.startsWith(NOT_YET_TESTED);
     }
 }

@@ -95,6 +95,7 @@ public record Catalogue(String fingerprint, List<Commitment> commitments) {
                 json.getBoolean("core"),
                 strings(json.getJsonArray("basis")),
                 Optional.ofNullable(json.getString("byPeople", null)),
+                Optional.ofNullable(json.getString("notYetTested", null)),
                 objects(json.getJsonArray("scenarios")).map(Catalogue::scenario).toList());
     }
 

@@ -14,6 +14,7 @@ import org.carerecordguarantee.conformance.verdict.Level;
  * @param core whether a first release shows it end to end
  * @param basis letters of where it comes from
  * @param byPeople why and how it is shown by people, where no machine can check it
+ * @param notYetTested what of it its scenarios leave out, where they leave something out
  * @param scenarios its scenarios; none if it is not yet tested
  */
 public record Clause(
@@ -24,6 +25,7 @@ public record Clause(
         boolean core,
         List<String> basis,
         Optional<String> byPeople,
+        Optional<String> notYetTested,
         List<Scenario> scenarios) {
 
     public Clause {

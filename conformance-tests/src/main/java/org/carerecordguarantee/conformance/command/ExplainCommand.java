@@ -45,6 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
             out.println();
         }
         clause.byPeople().ifPresent(why -> out.println(why + "\n"));
+        clause.notYetTested().ifPresent(what -> out.println("Not yet tested: " + what + "\n"));
         if (clause.scenarios().isEmpty()) {
             out.println("Not yet tested by this suite.");
         } else {

@@ -72,6 +72,7 @@ final class PlanCommand implements Callable<Integer> {
             if (!own.isEmpty()) {
                 out.println();
                 out.println(id + " (" + clause.level().inWords() + ") " + clause.sentence());
+                clause.notYetTested().ifPresent(what -> out.println("  Not yet tested: " + what));
                 own.forEach(check -> out.println("  " + check.id() + "  " + check.name()
                         + (check.level() == clause.level()
                                 ? ""
@@ -120,6 +121,7 @@ final class PlanCommand implements Callable<Integer> {
                 out.println();
                 out.println("**" + clause.id() + "** (" + binding(clause.level()) + "). " + clause.sentence() + ". "
                         + clause.detail());
+                clause.notYetTested().ifPresent(what -> out.println("Not yet tested by the suite: " + what));
             });
         }
     }

@@ -162,9 +162,18 @@ final class ReferenceSystem implements CareRecordSystem {
 
     @Override
     public Outcome<List<Alert>> privacyAlerts(Actor who) {
-        return outcome(
-                get(who, Purpose.ACCESS_AUDIT, "/api/privacy-alerts"),
-                json -> Shown.objects(json, "alerts").stream().map(Shown::alert).toList());
+        List<Alert> alerts = new ArrayList<>();
+        Optional<String> next = Optional.of("/api/privacy-alerts?" + PAGE);
+        while (next.isPresent()) {
+            Answer answer = get(who, Purpose.ACCESS_AUDIT, next.get());
+            if (answer.status() != 200) {
+                return outcome(answer, json -> List.of());
+            }
+            JsonObject page = ReferenceApi.object(answer);
+            Shown.objects(page, "alerts").stream().map(Shown::alert).forEach(alerts::add);
+            next = Shown.text(page, "next");
+        }
+        return new Done<>(alerts);
     }
 
     private Outcome<RecordView> record(Actor who, PersonRef person, Purpose why, String query) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.ClauseWord;
@@ -73,6 +74,10 @@ public final class ResultJson {
                     .add("level", word.level().inWords())
                     .add("word", word.word().name());
             word.beyond().ifPresent(beyond -> clause.add("beyond", beyond.name()));
+            run.catalogue()
+                    .clause(word.clause())
+                    .flatMap(Clause::notYetTested)
+                    .ifPresent(what -> clause.add("notYetTested", what));
             clauses.add(clause);
         }
         return clauses;

@@ -22,6 +22,7 @@ public record Lint(CommitmentTable commitments, List<Demand> demands) {
                         new EveryClauseOnce(commitments, clauses),
                         new ClausesAreSentences(),
                         new ShownByPeople(),
+                        new GapsAreTold(),
                         new ScenariosKeepTheirIds(Table.read(lists.resolve("retired-scenarios.txt"))),
                         new ScenariosSayWhatIsLost(),
                         new OneThingHappens(),

@@ -63,7 +63,9 @@ public final class RoleHasFunction implements Rule {
             case DECLARE_CONFLICT ->
                 permitsWith(role.has(Function.DECLARE_CONFLICT) && (themself || role.has(Function.ALLOCATE)));
             case READ_FILE_LOCATIONS -> permitsWith(role.has(Function.READ_FILE_LOCATIONS));
-            case READ_ALERTS -> permitsWith(role.has(Function.READ_ALERTS));
+            // Alerts are raised by the council's own staff and worked by the council's own officer.
+            case READ_ALERTS ->
+                permitsWith(role.has(Function.READ_ALERTS) && request.actor().councilStaff());
             // Refused by the promises that say so (KEEP-03, LOG-02), so that the refusal names them.
             case DELETE_ITEM, ALTER_ACCESS_LIST -> passed();
             case OTHER -> refused();

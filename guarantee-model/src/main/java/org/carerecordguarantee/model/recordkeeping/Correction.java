@@ -32,7 +32,7 @@ public record Correction(String content, String why, Optional<Instant> eventAt) 
         } else if (why.codePointCount(0, why.length()) > LONGEST_REASON) {
             faults.add(new Fault("why", Optional.empty(), "Write at most " + LONGEST_REASON + " characters."));
         }
-        eventAt.ifPresent(happened -> faults.addAll(Draft.inTheFuture(happened, recordedAt)));
+        eventAt.ifPresent(happened -> faults.addAll(Draft.outOfReach(happened, recordedAt)));
         return List.copyOf(faults);
     }
 

@@ -31,6 +31,9 @@ public record Draft(String category, String kind, String source, String format, 
     /** The longest content, in characters. */
     public static final int LONGEST_CONTENT = 20_000;
 
+    /** Nothing that is kept of anybody happened before this. */
+    public static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
     static final ClauseId WHAT_AN_ENTRY_HAS = new ClauseId("KEEP-01");
     static final ClauseId WHEN_IT_HAPPENED = new ClauseId("KEEP-02");
 
@@ -49,7 +52,7 @@ public record Draft(String category, String kind, String source, String format, 
         if (eventAt == null) {
             faults.add(missing("eventAt", "Say when it happened."));
         } else {
-            faults.addAll(inTheFuture(eventAt, recordedAt));
+            faults.addAll(outOfReach(eventAt, recordedAt));
         }
         faults.addAll(faultsOfContent(content));
         return List.copyOf(faults);
@@ -100,7 +103,10 @@ public record Draft(String category, String kind, String source, String format, 
         return faults;
     }
 
-    static List<Fault> inTheFuture(Instant eventAt, Instant recordedAt) {
+    static List<Fault> outOfReach(Instant eventAt, Instant recordedAt) {
+        if (eventAt.isBefore(EARLIEST)) {
+            return List.of(new Fault("eventAt", Optional.of(WHEN_IT_HAPPENED), "It cannot have happened before 1900."));
+        }
         return eventAt.isAfter(recordedAt)
                 ? List.of(new Fault("eventAt", Optional.of(WHEN_IT_HAPPENED), "It cannot have happened in the future."))
                 : List.of();

@@ -7,6 +7,7 @@ import static org.carerecordguarantee.model.decision.Given.LEON;
 import static org.carerecordguarantee.model.decision.Given.NOW;
 import static org.carerecordguarantee.model.decision.Given.PRIYA;
 import static org.carerecordguarantee.model.decision.Given.doreen;
+import static org.carerecordguarantee.model.decision.Given.nurse;
 import static org.carerecordguarantee.model.decision.Given.priya;
 import static org.carerecordguarantee.model.decision.Given.request;
 
@@ -65,6 +66,21 @@ class ControlsRulesTest {
                 .isInstanceOf(Permit.class);
         assertRefused(roleGate(Action.READ_RECORD, AccessRole.RECORDS_OFFICER));
         assertRefused(roleGate(Action.READ_ACCESS_LIST, AccessRole.RECORDS_OFFICER));
+    }
+
+    @Test
+    void alerts_are_for_the_councils_own_privacy_officer() {
+        Actor elsewhere = new Actor(
+                nurse().id(),
+                nurse().kind(),
+                nurse().name(),
+                Optional.of(AccessRole.PRIVACY_OFFICER),
+                nurse().post());
+        assertRefused(new RoleHasFunction()
+                .consider(
+                        request(elsewhere, Action.READ_ALERTS),
+                        Facts.of(new RolesHeld(
+                                Optional.of(AccessRole.PRIVACY_OFFICER), Set.of(AccessRole.PRIVACY_OFFICER)))));
     }
 
     @Test

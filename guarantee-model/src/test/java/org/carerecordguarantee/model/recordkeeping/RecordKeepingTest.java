@@ -87,6 +87,16 @@ class RecordKeepingTest {
         assertThat(fields(GOOD.faults(lacking, NOW))).containsExactly("author.role", "author.organisation");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1900-01-01T00:00:00Z, true", "1899-12-31T23:59:59.999Z, false", "-1000000000-01-01T00:00:00Z, false"})
+    void what_happened_before_anybody_s_record_is_refused_in_an_entry_and_in_a_correction(
+            Instant eventAt, boolean accepted) {
+        Correction correction = new Correction("She would like tea at five.", "The hour.", Optional.of(eventAt));
+        for (List<Fault> faults : List.of(happened(eventAt).faults(writer, NOW), correction.faults(writer, NOW))) {
+            assertThat(faults).extracting(Fault::field).isEqualTo(accepted ? List.of() : List.of("eventAt"));
+        }
+    }
+
     @Test
     void what_happens_now_may_be_written_and_what_lies_in_the_future_not() {
         assertThat(happened(NOW).faults(writer, NOW)).isEmpty();

@@ -1,18 +1,31 @@
 package org.carerecordguarantee.server.access;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.ItemRef;
+import org.carerecordguarantee.model.people.LegitimateRelationship;
 import org.carerecordguarantee.model.people.PersonId;
 
 /**
- * What a request does if it is allowed. {@link Guard} calls both methods once, under the lock and in the transaction
- * whose commit precedes any answer.
+ * What a request does if it is allowed. {@link Guard} calls each method once at most, under the lock and in the
+ * transaction whose commit precedes any answer.
  *
  * @param <T> what the caller gets
  */
 @FunctionalInterface
 public interface Act<T> {
+    /**
+     * The worker whom a change of relationships concerns. It is asked whether or not there is such a person, so that
+     * the answer to a person nobody knows is the answer to one whom the caller may not know of (CNF-10).
+     *
+     * @param asked as the request names them
+     */
+    default Optional<UUID> concerning(PersonId asked, Actor actor) {
+        return Optional.empty();
+    }
+
     /** Finds what is sought, without content; only asked about a person who is known. */
     default Sought seek(PersonId person, Actor actor) {
         return Sought.person();
@@ -26,16 +39,22 @@ public interface Act<T> {
      *
      * @param items the items that were shown or written
      * @param categories what kinds of things these were, in words; empty for what the action itself tells
+     * @param made the relationship that was made; empty if none was, and then the entry tells which was relied on
      */
-    record Done<T>(T value, Set<ItemRef> items, Set<String> categories) {
+    record Done<T>(T value, Set<ItemRef> items, Set<String> categories, Optional<LegitimateRelationship> made) {
 
         public static <T> Done<T> of(T value, Set<ItemRef> items, Set<String> categories) {
-            return new Done<>(value, items, categories);
+            return new Done<>(value, items, categories, Optional.empty());
         }
 
         /** Something that is no item of a record. */
         public static <T> Done<T> of(T value) {
             return of(value, Set.of(), Set.of());
+        }
+
+        /** A new relationship, which the entry names. */
+        public static <T> Done<T> making(LegitimateRelationship relationship, T value) {
+            return new Done<>(value, Set.of(), Set.of(), Optional.of(relationship));
         }
     }
 }

@@ -50,9 +50,11 @@ public class Guard {
     public <T> Answer<T> ask(Asked asked, Act<T> act) {
         Optional<PersonHead> head = asked.person().flatMap(log::lock);
         Account account = callers.account();
-        Sought sought = asked.person().isPresent()
-                ? head.map(found -> act.seek(found.person(), account.actor())).orElseGet(Sought::unknown)
+        Optional<UUID> concerning = asked.person().flatMap(person -> act.concerning(person, account.actor()));
+        Sought found = asked.person().isPresent()
+                ? head.map(list -> act.seek(list.person(), account.actor())).orElseGet(Sought::unknown)
                 : Sought.person();
+        Sought sought = found.concerning(concerning);
         Instant at = callers.timeFor(asked.person());
         AccessRequest request = new AccessRequest(
                 account.actor(),
@@ -69,7 +71,8 @@ public class Guard {
             return new Answer.Refused<>(request, decision, write(head, request, decision, touched));
         }
         Act.Done<T> done = act.perform(new Allowed(request, decision));
-        Subject touched = Touched.by(request, done.items(), done.categories(), relationship);
+        Subject touched =
+                Touched.by(request, done.items(), done.categories(), done.made().or(() -> relationship));
         return new Answer.Opened<>(done.value(), request, decision, write(head, request, decision, touched));
     }
 

@@ -34,9 +34,9 @@ public record Sought(boolean known, Map<ItemRef, String> items, Optional<UUID> c
         return new Sought(true, items, Optional.empty());
     }
 
-    /** A change that concerns this worker. */
-    public static Sought worker(UUID worker) {
-        return new Sought(true, Map.of(), Optional.of(worker));
+    /** The same, in a change that concerns this worker. */
+    Sought concerning(Optional<UUID> worker) {
+        return new Sought(known, items, worker);
     }
 
     Set<ItemRef> wanted() {

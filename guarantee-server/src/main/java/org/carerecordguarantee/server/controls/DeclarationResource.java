@@ -22,7 +22,6 @@ import org.carerecordguarantee.server.access.Allowed;
 import org.carerecordguarantee.server.access.Asked;
 import org.carerecordguarantee.server.access.Guard;
 import org.carerecordguarantee.server.access.Refusals;
-import org.carerecordguarantee.server.access.Sought;
 import org.carerecordguarantee.server.people.FreshIds;
 import org.carerecordguarantee.server.people.People;
 import org.carerecordguarantee.server.people.Ties;
@@ -87,8 +86,8 @@ public class DeclarationResource {
         }
 
         @Override
-        public Sought seek(PersonId person, Actor actor) {
-            return Sought.worker(worker.orElse(actor.id()));
+        public Optional<UUID> concerning(PersonId asked, Actor actor) {
+            return Optional.of(worker.orElse(actor.id()));
         }
 
         @Override

@@ -63,11 +63,27 @@ class RelationshipActs {
                 .value();
     }
 
+    /**
+     * Makes an allocation, by a manager and for another. For themself a manager gives a reason, as anybody does, and the
+     * privacy officer is alerted: an allocation that needs neither would be a way into every record.
+     *
+     * <p>A worker who has declared a relationship with the person is not allocated. One whose own record it is can be:
+     * a refusal would tell their manager that they have one, and CTL-05 keeps them out of it all the same.
+     */
     RelationshipView allocate(UUID person, Optional<UUID> worker, Purpose purpose) {
         return Refusals.openedOrDeclined(guard.ask(Asked.about(person, Action.ALLOCATE, purpose), allowed -> {
+                    if (worker.filter(allowed.actor().id()::equals).isPresent()) {
+                        throw Problem.of(Reason.ROLE)
+                                .withClause("CTL-03")
+                                .withDetail("Nobody allocates themself. Claim the relationship, with a reason.")
+                                .declined();
+                    }
                     UUID allocated = worker.flatMap(people::activeWorker)
                             .map(WorkerSheet::id)
                             .orElseThrow(() -> notAccepted("worker", "Name a worker with an open account."));
+                    if (!ties.declared(allocated, allowed.person()).isEmpty()) {
+                        throw notAccepted("worker", "Name somebody else: CTL-05 keeps this worker out.");
+                    }
                     LegitimateRelationship allocation = new LegitimateRelationship(
                             ids.next(),
                             allocated,
@@ -85,6 +101,12 @@ class RelationshipActs {
                     List<Fault> faults = SelfClaim.BY_DEFAULT.faultsOf(reason);
                     if (!faults.isEmpty()) {
                         throw notAccepted("reason", faults.get(0).message());
+                    }
+                    if (hasClaimed(allowed)) {
+                        throw Problem.of(Reason.CLASHES)
+                                .withClause("CTL-03")
+                                .withDetail("You have claimed this already, and your claim has not ended.")
+                                .declined();
                     }
                     LegitimateRelationship claim = SelfClaim.BY_DEFAULT.claim(
                             ids.next(), allowed.actor().id(), allowed.person(), reason, allowed.at());
@@ -104,15 +126,22 @@ class RelationshipActs {
                 .value();
     }
 
+    // A claim on top of a claim opens nothing more, and its alert would only bury the others.
+    private boolean hasClaimed(Allowed allowed) {
+        return ties.between(allowed.actor().id(), allowed.person()).stream()
+                .anyMatch(tie -> tie.cause() == RelationshipCause.SELF_CLAIM && tie.aliveAt(allowed.at()));
+    }
+
     private Act.Done<RelationshipView> begun(
             LegitimateRelationship relationship, Optional<String> reason, Allowed allowed) {
         KeptRelationship kept = ties.begin(relationship, reason, allowed.actor().id());
-        return Act.Done.of(RelationshipView.of(kept, allowed.at()));
+        return Act.Done.making(relationship, RelationshipView.of(kept, allowed.at()));
     }
 
     private final class End implements Act<RelationshipView> {
         private final UUID relationship;
         private final String reason;
+        private Optional<KeptRelationship> kept = Optional.empty();
 
         End(UUID relationship, String reason) {
             this.relationship = relationship;
@@ -120,10 +149,14 @@ class RelationshipActs {
         }
 
         @Override
+        public Optional<UUID> concerning(PersonId asked, Actor actor) {
+            kept = ties.find(asked, relationship);
+            return kept.map(found -> found.relationship().worker());
+        }
+
+        @Override
         public Sought seek(PersonId person, Actor actor) {
-            return ties.find(person, relationship)
-                    .map(kept -> Sought.worker(kept.relationship().worker()))
-                    .orElseGet(Sought::unknown);
+            return kept.isPresent() ? Sought.person() : Sought.unknown();
         }
 
         @Override

@@ -29,7 +29,6 @@ import org.carerecordguarantee.server.platform.Time;
 @ApplicationScoped
 class Issuer {
     private static final Duration A_WHILE = Duration.ofHours(1);
-    static final String AUDIENCE = "care-record-guarantee";
 
     private final Settings settings;
     private final Time time;
@@ -62,7 +61,7 @@ class Issuer {
                 .subject(subject)
                 .claim("upn", subject)
                 .claim("groups", List.copyOf(groups))
-                .audience(AUDIENCE)
+                .audience(settings.tokenAudiences().stream().sorted().toList())
                 .issueTime(Date.from(lasts.isNegative() ? now.plus(lasts).minus(A_WHILE) : now))
                 .expirationTime(Date.from(now.plus(lasts)))
                 .jwtID(UUID.randomUUID().toString())

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The alerts, the newest first, without anything that names or points to a person or a worker. */
+/**
+ * The open alerts, the earliest due first, without anything that names or points to a person or a worker.
+ *
+ * @param next where the list goes on; null at its end
+ */
 @Schema(name = "PrivacyAlerts")
-public record AlertsView(List<AlertSummary> alerts) {
+public record AlertsView(
+        List<AlertSummary> alerts, @Schema(nullable = true) String next) {
 
     /** One alert in the list. */
     @Schema(name = "PrivacyAlertSummary")

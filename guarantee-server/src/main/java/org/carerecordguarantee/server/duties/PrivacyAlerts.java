@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,23 @@ public class PrivacyAlerts {
         entities.persist(alert);
     }
 
-    List<StoredAlert> newestFirst(int limit) {
-        return entities.createQuery("select a from Alert a order by a.raisedAt desc, a.id desc", StoredAlert.class)
-                .setMaxResults(limit)
-                .getResultList();
+    /**
+     * What nobody has looked into yet, the earliest due first, so that however many are raised none is pushed out.
+     *
+     * @param after the alert behind which to go on; null from the start
+     */
+    List<StoredAlert> open(StoredAlert after, int limit) {
+        TypedQuery<StoredAlert> query = entities.createQuery(
+                        "select a from Alert a where a.state = :open"
+                                + (after == null ? "" : " and (a.dueOn > :due or (a.dueOn = :due and a.id > :id))")
+                                + " order by a.dueOn, a.id",
+                        StoredAlert.class)
+                .setParameter("open", AlertState.OPEN)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("due", after.dueOn).setParameter("id", after.id);
+        }
+        return query.getResultList();
     }
 
     Optional<StoredAlert> find(UUID id) {

@@ -124,8 +124,7 @@ public class Ties {
     // Each row: the relationship, and its end or null.
     private TypedQuery<Object[]> query(String where) {
         return entities.createQuery(
-                "select r, e from Relationship r left join RelationshipEnd e on e.relationshipId = r.id where "
-                        + where,
+                "select r, e from Relationship r left join RelationshipEnd e on e.relationshipId = r.id where " + where,
                 Object[].class);
     }
 

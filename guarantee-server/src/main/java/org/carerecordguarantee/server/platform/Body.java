@@ -50,10 +50,21 @@ public final class Body {
     public Optional<String> maybeText(String field) {
         return value(field).map(value -> {
             if (value instanceof JsonString text) {
-                return text.getString();
+                return storable(field, text.getString());
             }
             throw fault(field, "is not text");
         });
+    }
+
+    // What no database keeps, or keeps as something else, is turned away: a record says what was written, or it was not.
+    private static String storable(String field, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw fault(field, "holds the character NUL");
+        }
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw fault(field, "holds half of a character");
+        }
+        return text;
     }
 
     /** An id that must be there. */

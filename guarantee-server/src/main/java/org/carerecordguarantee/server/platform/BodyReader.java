@@ -2,20 +2,22 @@ package org.carerecordguarantee.server.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads a {@link Body}: one JSON object in UTF-8, or the request ends with 400. */
 @Provider
@@ -40,13 +42,29 @@ public class BodyReader implements MessageBodyReader<Body> {
         if (bytes.length == 0) {
             throw fault("is missing");
         }
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            JsonStructure structure = reader.read();
-            if (structure instanceof JsonObject object) {
-                return new Body(object);
-            }
-            throw fault("is not a JSON object");
-        } catch (JsonException | IllegalStateException malformed) {
+        if (parsed(utf8(bytes)) instanceof JsonObject object) {
+            return new Body(object);
+        }
+        throw fault("is not a JSON object");
+    }
+
+    // Strictly: put in place of what is malformed, another character would be kept as if it had been sent.
+    private static String utf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException malformed) {
+            throw fault("is not UTF-8");
+        }
+    }
+
+    // The parser throws a plain RuntimeException at what is nested too deeply.
+    private static JsonValue parsed(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue();
+        } catch (RuntimeException malformed) {
             throw fault("is not JSON");
         }
     }

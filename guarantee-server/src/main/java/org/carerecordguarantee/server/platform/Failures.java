@@ -18,6 +18,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.carerecordguarantee.model.statute.YearNotKnown;
 
 /**
  * The last resort: whatever is thrown, here or in the framework, becomes a problem document. What the caller is told never holds the
@@ -50,7 +51,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         return response.build();
     }
 
-    private static Problem problem(Throwable failure) {
+    static Problem problem(Throwable failure) {
         Declined declined = first(failure, Declined.class);
         if (declined != null) {
             return declined.problem();
@@ -64,8 +65,13 @@ public class Failures implements ExceptionMapper<Throwable> {
             }
             return problem;
         }
-        if (databaseGone(failure)) {
+        if (first(failure, Unavailable.class) != null || databaseGone(failure)) {
             return Problem.of(Reason.UNAVAILABLE).withClause("LOG-03");
+        }
+        if (first(failure, YearNotKnown.class) != null) {
+            return Problem.of(Reason.UNAVAILABLE)
+                    .withDetail("This server does not know the bank holidays of that year, so it cannot count working days."
+                            + " Nothing was written. Whoever runs it has to bring it up to date.");
         }
         if (failure instanceof WebApplicationException web) {
             return ofStatus(web.getResponse().getStatus());
@@ -88,6 +94,9 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     /** Whatever keeps a transaction from ending well, the access entry is not known to be durable, so nothing may be shown. */
     private static boolean databaseGone(Throwable failure) {
+        if (causes(failure).anyMatch(Failures::turnedDownData)) {
+            return false;
+        }
         return causes(failure)
                 .anyMatch(cause -> cause instanceof SQLException
                         || cause instanceof PersistenceException
@@ -96,6 +105,13 @@ public class Failures implements ExceptionMapper<Throwable> {
                         || cause instanceof SystemException
                         || cause instanceof HeuristicMixedException
                         || cause instanceof HeuristicRollbackException);
+    }
+
+    /** The database is there and did not take what it was given (SQLSTATE classes 22 and 23): a fault here, which waiting does not mend. */
+    private static boolean turnedDownData(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23"));
     }
 
     private static <T extends Throwable> T first(Throwable failure, Class<T> type) {

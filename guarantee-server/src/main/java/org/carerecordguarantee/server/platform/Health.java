@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 
@@ -23,6 +24,9 @@ public class Health {
     @Inject
     private Serving serving;
 
+    @Inject
+    private HolidaysKnown holidays;
+
     @Produces
     @Liveness
     HealthCheck lives() {
@@ -32,9 +36,13 @@ public class Health {
     @Produces
     @Readiness
     HealthCheck settingsAndTables() {
-        return () -> HealthCheckResponse.named("settings are fit and tables migrated")
-                .status(serving.open())
-                .build();
+        return () -> {
+            HealthCheckResponseBuilder answer = HealthCheckResponse.named("settings are fit and tables migrated")
+                    .status(serving.open())
+                    .withData("bank holidays known until", holidays.lastYear());
+            holidays.warning().ifPresent(words -> answer.withData("warning", words));
+            return answer.build();
+        };
     }
 
     @Produces

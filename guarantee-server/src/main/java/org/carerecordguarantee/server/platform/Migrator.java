@@ -9,6 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +61,7 @@ class Migrator {
     }
 
     private void migrate() {
-        boolean ownRoles = settings.value("DB_OWNER_USER").isPresent()
-                && settings.value("DB_URL").orElse("").startsWith("jdbc:postgresql:");
+        boolean ownRoles = settings.value("DB_OWNER_USER").isPresent() && postgresql();
         List<String> locations = new ArrayList<>(List.of("classpath:db/migration"));
         if (ownRoles) {
             locations.add("classpath:db/postgresql");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the operator decided, read once from the environment of the process. Secrets are never here, only where to find them. Nothing
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Settings {
+    /** For whom the demo's own tokens are meant. */
+    private static final String DEMO_AUDIENCE = "care-record-guarantee";
+
     private final Map<String, String> environment;
 
     /** The environment of this process. */
@@ -70,6 +74,15 @@ public class Settings {
     /** Where the issuer's public keys are: a URL or file of a JSON Web Key Set, or a PEM file. */
     public Optional<String> tokenKeys() {
         return value("MP_JWT_VERIFY_PUBLICKEY_LOCATION").or(() -> inDemo(developmentIssuer() + "/jwks"));
+    }
+
+    /** For whom a token must be meant, one of these; empty if the operator of a production server has not said. */
+    public Set<String> tokenAudiences() {
+        return value("MP_JWT_VERIFY_AUDIENCES").or(() -> inDemo(DEMO_AUDIENCE)).stream()
+                .flatMap(named -> Stream.of(named.split(",")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where the key that wraps every record's key is: {@code file:/path}. */

@@ -1,6 +1,7 @@
 package org.carerecordguarantee.server.platform;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
@@ -9,6 +10,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -23,18 +25,23 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Believes a token, or not: signed by the issuer that the operator named with RS256 or ES256, not expired, meant for this server when
- * an audience is named. Steered by the settings of MicroProfile JWT ({@code MP_JWT_VERIFY_ISSUER},
+ * Believes a token, or not: signed by the issuer that the operator named with RS256 or ES256, not expired, meant for this
+ * server, and an ordinary or an access token, not one of another kind that the same issuer signs. Steered by the settings of MicroProfile JWT ({@code MP_JWT_VERIFY_ISSUER},
  * {@code MP_JWT_VERIFY_PUBLICKEY_LOCATION}, {@code MP_JWT_VERIFY_AUDIENCES}). Keys from a URL are kept and asked for again at most
  * as often as the library's rate limit allows, however many forged tokens name unknown keys.
  */
 @ApplicationScoped
 class Tokens {
     private static final Set<JWSAlgorithm> SIGNED_WITH = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
+    // A token that names no type is an ordinary one.
+    private static final Set<JOSEObjectType> TYPES =
+            new HashSet<>(Arrays.asList(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
     private static final Set<String> REQUIRED = Set.of("sub", "exp", "iat");
 
     private final Settings settings;
@@ -99,6 +106,7 @@ class Tokens {
         if (made == null) {
             made = new DefaultJWTProcessor<>();
             made.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNED_WITH, keys()));
+            made.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(TYPES));
             made.setJWTClaimsSetVerifier(claims());
             processor = made;
         }
@@ -107,9 +115,10 @@ class Tokens {
 
     private DefaultJWTClaimsVerifier<SecurityContext> claims() {
         String issuer = settings.tokenIssuer().orElseThrow();
-        Set<String> audiences = settings.value("MP_JWT_VERIFY_AUDIENCES")
-                .map(named -> Set.of(named.split(" *, *")))
-                .orElse(null);
+        Set<String> audiences = settings.tokenAudiences();
+        if (audiences.isEmpty()) {
+            throw new IllegalStateException("no audience is named, and then any token of the issuer would be believed");
+        }
         DefaultJWTClaimsVerifier<SecurityContext> verifier = new DefaultJWTClaimsVerifier<>(
                 audiences, new JWTClaimsSet.Builder().issuer(issuer).build(), REQUIRED, Set.of());
         verifier.setMaxClockSkew(0);

@@ -22,6 +22,7 @@ import org.carerecordguarantee.model.decision.Explain;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Upholds;
 import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.model.recordkeeping.Draft;
 import org.carerecordguarantee.model.recordkeeping.RecordItem;
 import org.carerecordguarantee.server.access.Answer;
 import org.carerecordguarantee.server.access.OpenRecord;
@@ -76,6 +77,9 @@ public class RecordResource {
         }
         if (asAt != null && asAt.isAfter(time.nowFor(new PersonId(person)))) {
             throw notUnderstood("asAt", "is not a moment of the past");
+        }
+        if (asAt != null && asAt.isBefore(Draft.EARLIEST)) {
+            throw notUnderstood("asAt", "is before any record, which begins in 1900");
         }
         Slice slice = new Slice(limit, after);
         Answer<Page> answer =

@@ -30,7 +30,10 @@ import org.carerecordguarantee.server.harness.SharedServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** However many look at once, the list is numbered without gaps and every link follows from the one before. */
+/**
+ * However many look at once, the list is numbered without gaps and every link follows from the one before. It also holds the
+ * server to READ COMMITTED: under any stricter isolation PostgreSQL would refuse those who waited for the lock.
+ */
 class ChainIT {
     private static final Api API = SharedServer.api();
     private static final int THREADS = 8;

@@ -89,13 +89,7 @@ class TiesIT {
                 .doesNotContain(theirs.person().id().toString())
                 .doesNotContain(duty.id().toString())
                 .doesNotContain("Personsdaughter", "On Duty", "fall");
-        JsonObject opened = alerts.json().getJsonArray("alerts").getValuesAs(JsonObject.class).stream()
-                .map(alert -> officer.get("/api/privacy-alerts/" + alert.getString("id"))
-                        .json())
-                .filter(alert ->
-                        alert.getString("person").equals(theirs.person().id().toString()))
-                .findFirst()
-                .orElseThrow();
+        JsonObject opened = Alerts.about(officer, theirs).orElseThrow();
         assertThat(opened.getString("worker")).isEqualTo(duty.id().toString());
         assertThat(opened.getString("dueOn")).isGreaterThan(from.toString().substring(0, 10));
 
@@ -177,6 +171,47 @@ class TiesIT {
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(nobody.fields()).containsExactly("worker");
         assertThat(theirs.refusals()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a manager does not allocate themself: without a reason and an alert nobody gives themself a record")
+    void selfAllocation() {
+        Case theirs = new Case(API);
+        Somebody manager = theirs.manager();
+        Api managing = API.as(manager.subject()).forPurpose("DIRECT_CARE");
+
+        Answer refused = managing.post(
+                theirs.path("/relationships"), "{\"cause\":\"ALLOCATION\",\"worker\":\"" + manager.id() + "\"}");
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.reason()).isEqualTo("ROLE");
+        assertThat(refused.clause()).isEqualTo("CTL-03");
+        assertThat(refused.json().getString("detail")).contains("with a reason");
+        assertThat(relationships(managing, theirs)).hasSize(1);
+        assertThat(theirs.refusals()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("who has declared a relationship is not allocated; an allocation stands in the list with its cause")
+    void conflictedAllocation() {
+        Case theirs = new Case(API);
+        Arranged arranged = new Arranged(API);
+        Somebody cousin = arranged.worker(arranged.team("COUNCIL"), "A Cousin", "SOCIAL_WORKER");
+        Api managing = API.as(theirs.manager().subject());
+        String allocation = "{\"cause\":\"ALLOCATION\",\"worker\":\"" + cousin.id() + "\"}";
+
+        assertThat(managing.post(theirs.path("/relationships"), allocation).status())
+                .isEqualTo(201);
+        assertThat(theirs.list().get(0).getString("action")).isEqualTo("ALLOCATE");
+        assertThat(theirs.list().get(0).getString("relationship")).isEqualTo("ALLOCATION");
+        API.as(cousin.subject())
+                .post(
+                        "/api/declared-relationships",
+                        "{\"person\":\"" + theirs.person().id() + "\",\"kind\":\"RELATIVE\"}");
+
+        Answer refused = managing.post(theirs.path("/relationships"), allocation);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.fields()).containsExactly("worker");
     }
 
     @Test

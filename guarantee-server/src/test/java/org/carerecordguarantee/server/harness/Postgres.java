@@ -50,6 +50,10 @@ public final class Postgres implements Database {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_connections", "60")
+                    // As in production: an entry is durable before its answer leaves. The library would turn the first
+                    // off.
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("fsync", "on")
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -107,7 +111,8 @@ public final class Postgres implements Database {
             for (String role : new String[] {OWNER, APPLICATION, ERASURE}) {
                 statement.execute("create role " + role + " login password '" + PASSWORD + "'");
             }
-            statement.execute("create database guarantee owner " + OWNER);
+            statement.execute("create database guarantee owner " + OWNER
+                    + " encoding 'UTF8' template template0 lc_collate 'C' lc_ctype 'C'");
         }
     }
 }

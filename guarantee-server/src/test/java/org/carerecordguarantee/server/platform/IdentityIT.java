@@ -118,7 +118,7 @@ class IdentityIT {
     }
 
     private static String grafted(String good, JWTClaimsSet claims) {
-        String[] parts = good.split("\\.");
+        String[] parts = good.split("\\.", -1);
         return parts[0] + "." + claims.toPayload().toBase64URL() + "." + parts[2];
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PreflightTest {
     private static final Map<String, String> FIT = Map.of(
+            "MP_JWT_VERIFY_AUDIENCES", "care-records",
             "MP_JWT_VERIFY_ISSUER", "https://sign-in.eastmere.example",
             "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "https://sign-in.eastmere.example/jwks",
             "RECORD_KEY", "file:/keys/record-key.json",
@@ -40,6 +41,7 @@ class PreflightTest {
             strings = {
                 "MP_JWT_VERIFY_ISSUER",
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                "MP_JWT_VERIFY_AUDIENCES",
                 "RECORD_KEY",
                 "DB_URL",
                 "DB_PASSWORD",
@@ -56,6 +58,7 @@ class PreflightTest {
     @CsvSource({
         "MP_JWT_VERIFY_ISSUER, http://localhost:9080/development/issuer",
         "MP_JWT_VERIFY_PUBLICKEY_LOCATION, http://localhost:9080/development/issuer/jwks",
+        "MP_JWT_VERIFY_PUBLICKEY_LOCATION, http://sign-in.eastmere.example/jwks",
         "DEVELOPMENT_BEYOND_THIS_MACHINE, yes",
         "DEVELOPMENT_ANYTHING, x",
         "GUARANTEE_PROFILE, demonstration",

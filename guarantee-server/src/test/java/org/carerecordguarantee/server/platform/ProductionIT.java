@@ -69,6 +69,7 @@ class ProductionIT {
         environment = new HashMap<>(database.environment());
         environment.put("MP_JWT_VERIFY_ISSUER", ISSUER);
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys.toUri().toString());
+        environment.put("MP_JWT_VERIFY_AUDIENCES", "care-records");
         environment.put("RECORD_KEY", recordKey.toUri().toString());
         environment.put("TLS_KEYSTORE_PASSWORD", "of-this-test-alone");
     }
@@ -160,6 +161,7 @@ class ProductionIT {
                 new JWTClaimsSet.Builder()
                         .issuer(ISSUER)
                         .subject(subject)
+                        .audience("care-records")
                         .claim("groups", List.of("SOCIAL_WORKER"))
                         .issueTime(Date.from(Instant.now()))
                         .expirationTime(Date.from(Instant.now().plusSeconds(600)))
