@@ -174,7 +174,8 @@ public final class Page {
     /** The first few; the same scenario with another cast tells the buyer nothing new. */
     private static List<CheckResult> differing(List<CheckResult> amiss) {
         Map<String, CheckResult> byScenario = new LinkedHashMap<>();
-        amiss.forEach(result -> byScenario.putIfAbsent(result.check().scenario() + result.check().name(), result));
+        amiss.forEach(result -> byScenario.putIfAbsent(
+                result.check().scenario() + result.check().name(), result));
         return byScenario.values().stream().limit(STORIES_OF_A_CLAUSE).toList();
     }
 

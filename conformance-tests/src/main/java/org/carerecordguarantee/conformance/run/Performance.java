@@ -61,11 +61,14 @@ public final class Performance {
                 new Production(connection.adapter(), ledger, connection.exchanges(), connection.ahead(), mark());
         List<CheckResult> results;
         List<String> remains;
+        // Somebody who stops a run half-way must not leave allocations open in a system that others use
+        Thread closing = new Thread(this::close, "close what the run opened");
+        Runtime.getRuntime().addShutdownHook(closing);
         try {
             results = engine.perform(
                     plan, connection.adapter(), connection.exchanges(), ledger, production, threads, heard);
         } finally {
-            remains = close();
+            remains = closeUnless(closing);
         }
         Verdict verdict = Verdict.of(
                 scope(selection.profile()),
@@ -83,6 +86,16 @@ public final class Performance {
                 verdict,
                 rungs,
                 remains);
+    }
+
+    /** Closes, unless this process is ending and does so by the hook. */
+    private List<String> closeUnless(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            return List.of("The run was stopped; what it had opened is closed as far as there is time.");
+        }
+        return close();
     }
 
     private List<String> close() {

@@ -37,8 +37,9 @@ public final class WitnessedArrangements implements Arrangements {
 
     @Override
     public PersonRef person(PersonSheet sheet) {
-        PersonRef person =
-                arrange(sheet.name() + ", born " + DAY.format(sheet.born()) + ", has a record", () -> arrangements.person(sheet));
+        PersonRef person = arrange(
+                sheet.name() + ", born " + DAY.format(sheet.born()) + ", has a record",
+                () -> arrangements.person(sheet));
         stage.joins(person);
         return person;
     }

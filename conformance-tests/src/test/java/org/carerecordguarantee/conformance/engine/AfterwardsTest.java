@@ -28,8 +28,7 @@ class AfterwardsTest {
     private final Exchanges exchanges = new Exchanges();
     private final Adapter council = Office.with(EnumSet.noneOf(Sin.class), exchanges);
     private final PersonRef doreen = council.arrangements()
-            .person(new PersonSheet(
-                    "x", "Doreen", "Doreen Abbeygate-X", LocalDate.of(1941, 2, 14), "9990037116"));
+            .person(new PersonSheet("x", "Doreen", "Doreen Abbeygate-X", LocalDate.of(1941, 2, 14), "9990037116"));
 
     @Test
     void an_empty_list_of_somebody_to_whom_nothing_was_done_is_as_it_should_be() {

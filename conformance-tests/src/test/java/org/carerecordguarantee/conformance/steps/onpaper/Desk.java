@@ -139,13 +139,13 @@ final class Desk implements CareRecordSystem {
         synchronized (office) {
             PersonFile file = file(person);
             boolean may = who.worker()
-                    ? who.role().filter(role -> role == Role.PRIVACY_OFFICER).isPresent()
-                                    && office.sins(Forgery.byTheChecker(how))
-                            || who.role()
+                    ? (who.role().filter(role -> role == Role.PRIVACY_OFFICER).isPresent()
+                                    && office.sins(Forgery.byTheChecker(how)))
+                            || (who.role()
                                             .filter(role -> role == Role.SYSTEM_ADMIN)
                                             .isPresent()
                                     && how == Alteration.DELETE
-                                    && office.sins(Sin.AN_ADMINISTRATOR_MAY_REMOVE_LINES)
+                                    && office.sins(Sin.AN_ADMINISTRATOR_MAY_REMOVE_LINES))
                     : office.sins(Forgery.byThePerson(how));
             boolean secretly = office.sins(Sin.A_REFUSED_CHANGE_IS_MADE_ALL_THE_SAME) && how == Alteration.CHANGE;
             if (may || secretly) {

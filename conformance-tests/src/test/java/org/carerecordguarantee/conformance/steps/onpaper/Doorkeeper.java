@@ -97,8 +97,8 @@ final class Doorkeeper {
             return true;
         }
         if (office.sins(Sin.CLOSENESS_IS_IGNORED)
-                || office.sins(Sin.A_CLAIM_BEATS_CLOSENESS)
-                        && (act == Act.CLAIM || file.tied.contains(who.login() + " claimed"))) {
+                || (office.sins(Sin.A_CLAIM_BEATS_CLOSENESS)
+                        && (act == Act.CLAIM || file.tied.contains(who.login() + " claimed")))) {
             return false;
         }
         return declared(who, file);
@@ -109,15 +109,15 @@ final class Doorkeeper {
             case LOOK, LOOK_AT_ENTRY, LOOK_AT_PAST ->
                 CARE.contains(role)
                         || PARTNERS.contains(role)
-                        || role == Role.RECORDS_OFFICER && office.sins(Sin.A_RECORDS_OFFICER_READS)
-                        || role == Role.SYSTEM_ADMIN && office.sins(Sin.AN_ADMINISTRATOR_READS)
-                        || role == Role.PRIVACY_OFFICER && office.sins(Sin.A_PRIVACY_OFFICER_READS);
+                        || (role == Role.RECORDS_OFFICER && office.sins(Sin.A_RECORDS_OFFICER_READS))
+                        || (role == Role.SYSTEM_ADMIN && office.sins(Sin.AN_ADMINISTRATOR_READS))
+                        || (role == Role.PRIVACY_OFFICER && office.sins(Sin.A_PRIVACY_OFFICER_READS));
             case WRITE, CORRECT, CLAIM -> CARE.contains(role);
             case READ_LIST -> role == Role.PRIVACY_OFFICER;
             case FIND_FILES ->
                 !office.sins(Sin.NOBODY_FINDS_FILES)
                         && (role == Role.RECORDS_OFFICER
-                                || role == Role.SYSTEM_ADMIN && office.sins(Sin.AN_ADMINISTRATOR_FINDS_FILES));
+                                || (role == Role.SYSTEM_ADMIN && office.sins(Sin.AN_ADMINISTRATOR_FINDS_FILES)));
         };
     }
 }

@@ -64,7 +64,8 @@ final class Shelf {
                 && draft.content().isPresent();
         Instant now = office.now();
         boolean future = draft.eventAt().filter(now::isBefore).isPresent();
-        if (!whole && !office.sins(Sin.ANY_PART_MAY_BE_LEFT_OUT) || future && !office.sins(Sin.THE_FUTURE_IS_WELCOME)) {
+        if ((!whole && !office.sins(Sin.ANY_PART_MAY_BE_LEFT_OUT))
+                || (future && !office.sins(Sin.THE_FUTURE_IS_WELCOME))) {
             return new Refused<>(Reason.NOT_ACCEPTED, "incomplete, or not yet so");
         }
         ItemRef ref = new ItemRef(file.ref, UUID.randomUUID().toString());
@@ -79,7 +80,7 @@ final class Shelf {
                 draft.format(),
                 Optional.of(happened),
                 Optional.of(office.sins(Sin.THE_TIME_OF_WRITING_IS_THAT_OF_THE_EVENT) ? happened : now),
-                late && !office.sins(Sin.NOTHING_IS_LATE) || office.sins(Sin.ALL_IS_LATE),
+                (late && !office.sins(Sin.NOTHING_IS_LATE)) || office.sins(Sin.ALL_IS_LATE),
                 draft.content().orElse(""),
                 author(who),
                 Optional.empty()))));

@@ -73,6 +73,8 @@ public enum Sin {
     OUTSIDERS_ARE_REFUSED_OPENLY("CNF-10.3"),
     THE_REFUSAL_OF_OUTSIDERS_HAS_OTHER_WORDS("CNF-10.3");
 
+    // Unmodifiable, which the type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> caughtBy;
 
     Sin(String... caughtBy) {
