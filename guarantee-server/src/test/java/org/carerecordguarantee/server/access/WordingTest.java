@@ -50,7 +50,9 @@ class WordingTest {
     @Test
     void nothingBlankIsLost() {
         for (Wording wording : new Wording[] {
-            new Wording("", Optional.empty()), new Wording("", Optional.of("")), new Wording("caf\u00e9", Optional.empty())
+            new Wording("", Optional.empty()),
+            new Wording("", Optional.of("")),
+            new Wording("caf\u00e9", Optional.empty())
         }) {
             StoredVersion row = row();
             row.content = wording.encrypted(key, row);

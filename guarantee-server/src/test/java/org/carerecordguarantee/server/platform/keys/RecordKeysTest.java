@@ -35,7 +35,8 @@ class RecordKeysTest {
     @Test
     void whatWasWrittenIsReadAgainAfterARestart() {
         byte[] wrapped = keys("demo", "key.json").newWrappedKey(RECORD);
-        byte[] kept = keys("demo", "key.json").open(RECORD, wrapped).encrypt(bytes("She likes to be called Dor."), BESIDE);
+        byte[] kept =
+                keys("demo", "key.json").open(RECORD, wrapped).encrypt(bytes("She likes to be called Dor."), BESIDE);
         assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("Dor");
         assertThat(keys("demo", "key.json").open(RECORD, wrapped).decrypt(kept, BESIDE))
                 .isEqualTo(bytes("She likes to be called Dor."));
