@@ -13,7 +13,8 @@ create table team (
   organisation_id uuid not null references organisation (id)
 );
 
--- The fields that a search may look at, and no more: everything else about a person is encrypted record content.
+-- The fields that a search may look at, and no more. What a record says is encrypted. Plain are what a record's items are
+-- filed under, who wrote them and when, why workers have a relationship with a person, and where a paper file is.
 create table person (
   id         uuid primary key,
   subject    varchar(100) not null unique,

@@ -13,6 +13,7 @@ create table record_item (
 
 create index record_item_of_person on record_item (person_id);
 
+-- content: what it says and why it was corrected, encrypted, and bound to the other columns, which are plain.
 create table record_item_version (
   item_id             uuid not null references record_item (id),
   version             int not null check (version > 0),
@@ -28,7 +29,6 @@ create table record_item_version (
   author_name         varchar(200) not null,
   author_role         varchar(40) not null,
   author_organisation varchar(200) not null,
-  why                 varchar(2000),
   primary key (item_id, version)
 );
 

@@ -71,11 +71,7 @@ class ControlsRulesTest {
     @Test
     void alerts_are_for_the_councils_own_privacy_officer() {
         Actor elsewhere = new Actor(
-                nurse().id(),
-                nurse().kind(),
-                nurse().name(),
-                Optional.of(AccessRole.PRIVACY_OFFICER),
-                nurse().post());
+                nurse().id(), nurse().kind(), nurse().name(), Optional.of(AccessRole.PRIVACY_OFFICER), nurse().post());
         assertRefused(new RoleHasFunction()
                 .consider(
                         request(elsewhere, Action.READ_ALERTS),

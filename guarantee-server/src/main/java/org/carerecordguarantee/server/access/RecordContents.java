@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -125,19 +126,20 @@ class RecordContents {
         row.kind = item.kind();
         row.source = item.source();
         row.format = item.format();
-        row.eventAt = item.eventAt();
-        row.recordedAt = item.recordedAt();
+        // To the millisecond, as every moment is kept: what is bound to it must read back the same from every database.
+        row.eventAt = item.eventAt().truncatedTo(ChronoUnit.MILLIS);
+        row.recordedAt = item.recordedAt().truncatedTo(ChronoUnit.MILLIS);
         row.lateEntry = item.lateEntry();
-        row.content = cipher.toWrite(item.person()).encrypt(item.content(), row.itemId, row.version);
         row.authorId = item.author().id();
         row.authorName = item.author().name();
         row.authorRole = item.author().role().name();
         row.authorOrganisation = item.author().organisation();
-        row.why = item.why().orElse(null);
+        row.content = new Wording(item.content(), item.why()).encrypted(cipher.toWrite(item.person()), row);
         return row;
     }
 
     private static RecordItem readable(PersonId person, RecordKey key, StoredVersion row) {
+        Wording wording = Wording.decrypted(key, row);
         return new RecordItem(
                 new ItemRef(row.itemId),
                 person,
@@ -149,8 +151,8 @@ class RecordContents {
                 row.eventAt,
                 row.recordedAt,
                 row.lateEntry,
-                key.decrypt(row.content, row.itemId, row.version),
+                wording.content(),
                 new Author(row.authorId, row.authorName, AccessRole.valueOf(row.authorRole), row.authorOrganisation),
-                Optional.ofNullable(row.why));
+                wording.why());
     }
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /**
  * One version of one item, as it was written. A correction is another row beside it; neither is changed or removed
- * (KEEP-03). The content is encrypted under the record's own key and bound to this item and version.
+ * (KEEP-03). What it says, and why it was
+ * corrected, are encrypted under the record's own key and bound to everything else in the row ({@link Wording}).
  */
 @Entity(name = "Version")
 @Table(name = "record_item_version")
@@ -54,8 +55,6 @@ class StoredVersion {
 
     @Column(name = "author_organisation")
     String authorOrganisation;
-
-    String why;
 
     /** The two columns that name a version. */
     static class Key implements Serializable {

@@ -56,7 +56,8 @@ public final class Body {
         });
     }
 
-    // What no database keeps, or keeps as something else, is turned away: a record says what was written, or it was not.
+    // What no database keeps, or keeps as something else, is turned away: a record says what was written, or it was
+    // not.
     private static String storable(String field, String text) {
         if (text.indexOf('\0') >= 0) {
             throw fault(field, "holds the character NUL");

@@ -70,8 +70,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         }
         if (first(failure, YearNotKnown.class) != null) {
             return Problem.of(Reason.UNAVAILABLE)
-                    .withDetail("This server does not know the bank holidays of that year, so it cannot count working days."
-                            + " Nothing was written. Whoever runs it has to bring it up to date.");
+                    .withDetail(
+                            "This server does not know the bank holidays of that year, so it cannot count working days."
+                                    + " Nothing was written. Whoever runs it has to bring it up to date.");
         }
         if (failure instanceof WebApplicationException web) {
             return ofStatus(web.getResponse().getStatus());

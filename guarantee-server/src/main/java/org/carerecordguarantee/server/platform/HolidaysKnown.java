@@ -34,7 +34,8 @@ class HolidaysKnown {
 
     static Optional<String> warning(LocalDate today, int lastYear) {
         return today.plusYears(1).getYear() > lastYear
-                ? Optional.of("The bank holidays are known up to the end of " + lastYear + " only. After it nothing with a due"
+                ? Optional.of("The bank holidays are known up to the end of " + lastYear
+                        + " only. After it nothing with a due"
                         + " date can be written: bring this server up to date before.")
                 : Optional.empty();
     }

@@ -46,15 +46,16 @@ final class Preflight {
         required("MP_JWT_VERIFY_ISSUER", settings.tokenIssuer(), "the issuer whose tokens are believed");
         required("MP_JWT_VERIFY_PUBLICKEY_LOCATION", settings.tokenKeys(), "where that issuer's public keys are");
         if (settings.tokenAudiences().isEmpty()) {
-            faults.add("MP_JWT_VERIFY_AUDIENCES is not set, so a token that the issuer made for any other system would be"
-                    + " believed here. Set it to the audience that stands for this server.");
+            faults.add(
+                    "MP_JWT_VERIFY_AUDIENCES is not set, so a token that the issuer made for any other system would be"
+                            + " believed here. Set it to the audience that stands for this server.");
         }
         settings.tokenKeys()
                 .filter(place -> !place.contains("/development/"))
-                .filter(place ->
-                        !place.startsWith("https://") && !place.startsWith("file:") && !place.startsWith("/"))
-                .ifPresent(place -> faults.add("MP_JWT_VERIFY_PUBLICKEY_LOCATION is neither https nor a file, so somebody"
-                        + " on the way could put their own keys in its place. Name one of the two."));
+                .filter(place -> !place.startsWith("https://") && !place.startsWith("file:") && !place.startsWith("/"))
+                .ifPresent(
+                        place -> faults.add("MP_JWT_VERIFY_PUBLICKEY_LOCATION is neither https nor a file, so somebody"
+                                + " on the way could put their own keys in its place. Name one of the two."));
         notTheDevelopmentIssuer("MP_JWT_VERIFY_ISSUER", settings.tokenIssuer());
         notTheDevelopmentIssuer("MP_JWT_VERIFY_PUBLICKEY_LOCATION", settings.tokenKeys());
         required("RECORD_KEY", settings.recordKey(), "file:/path of the key that wraps every record's key");

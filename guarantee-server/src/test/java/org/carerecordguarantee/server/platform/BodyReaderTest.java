@@ -40,14 +40,13 @@ class BodyReaderTest {
     }
 
     private static void turnedAway(byte[] bytes, String field) {
-        assertThatThrownBy(() -> read(bytes).text("content"))
-                .isInstanceOfSatisfying(Declined.class, declined -> {
-                    assertThat(declined.problem().reason()).isEqualTo(Reason.NOT_UNDERSTOOD);
-                    assertThat(declined.problem().errors())
-                            .singleElement()
-                            .extracting(Problem.FieldFault::field)
-                            .isEqualTo(field);
-                });
+        assertThatThrownBy(() -> read(bytes).text("content")).isInstanceOfSatisfying(Declined.class, declined -> {
+            assertThat(declined.problem().reason()).isEqualTo(Reason.NOT_UNDERSTOOD);
+            assertThat(declined.problem().errors())
+                    .singleElement()
+                    .extracting(Problem.FieldFault::field)
+                    .isEqualTo(field);
+        });
     }
 
     @ParameterizedTest

@@ -46,8 +46,8 @@ class FailuresTest {
 
     @Test
     void anUnknownYearIsNamedAsTheCause() {
-        Throwable unknown = catchThrowable(() -> BankHolidays.england()
-                .on(LocalDate.of(BankHolidays.england().lastKnownYear() + 1, 1, 4)));
+        Throwable unknown = catchThrowable(() ->
+                BankHolidays.england().on(LocalDate.of(BankHolidays.england().lastKnownYear() + 1, 1, 4)));
         Problem problem = Failures.problem(unknown);
         assertThat(problem.reason()).isEqualTo(Reason.UNAVAILABLE);
         assertThat(problem.detail().orElseThrow()).contains("bank holidays");

@@ -42,9 +42,12 @@ class TokensTest {
         Path file = Files.writeString(
                 folder.resolve("jwks.json"), new JWKSet(key).toPublicJWKSet().toString());
         environment = new HashMap<>(Map.of(
-                "MP_JWT_VERIFY_ISSUER", ISSUER,
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", file.toUri().toString(),
-                "MP_JWT_VERIFY_AUDIENCES", "care-records, care-records-standby"));
+                "MP_JWT_VERIFY_ISSUER",
+                ISSUER,
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                file.toUri().toString(),
+                "MP_JWT_VERIFY_AUDIENCES",
+                "care-records, care-records-standby"));
     }
 
     @ParameterizedTest
@@ -80,15 +83,15 @@ class TokensTest {
         environment.remove("MP_JWT_VERIFY_AUDIENCES");
         environment.put("GUARANTEE_PROFILE", "demo");
         notBelieved(token("JWT", List.of("wages")));
-        assertThat(tokens().verify(token("JWT", List.of("care-record-guarantee"))).subject())
+        assertThat(tokens().verify(token("JWT", List.of("care-record-guarantee")))
+                        .subject())
                 .isEqualTo("somebody");
     }
 
     private void notBelieved(String token) {
         assertThatThrownBy(() -> tokens().verify(token))
-                .isInstanceOfSatisfying(
-                        Tokens.NotBelieved.class,
-                        refused -> assertThat(refused.kind()).isEqualTo(Tokens.Kind.NOT_BELIEVED));
+                .isInstanceOfSatisfying(Tokens.NotBelieved.class, refused -> assertThat(refused.kind())
+                        .isEqualTo(Tokens.Kind.NOT_BELIEVED));
     }
 
     private Tokens tokens() {

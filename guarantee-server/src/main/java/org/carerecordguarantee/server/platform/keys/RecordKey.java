@@ -1,14 +1,11 @@
 package org.carerecordguarantee.server.platform.keys;
 
 import com.google.crypto.tink.Aead;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.UUID;
 
 /**
- * One record's opened data key. Content is bound to its item and version, so that no stored text can be moved to another place in the
- * record, or an old version passed off as a new one, without it showing.
+ * One record's opened data key. What it encrypts is bound to what stands beside it in plain, so that no stored text can be moved to
+ * another place in the record, and nothing beside it be altered, without it showing.
  */
 public final class RecordKey {
     private final Aead content;
@@ -17,32 +14,29 @@ public final class RecordKey {
         this.content = content;
     }
 
-    /** The content of one version of one item, to be kept in the database. */
-    public byte[] encrypt(String text, UUID item, int version) {
+    /**
+     * What is to be kept in the database.
+     *
+     * @param beside all that it is bound to
+     */
+    public byte[] encrypt(byte[] plain, byte[] beside) {
         try {
-            return content.encrypt(text.getBytes(StandardCharsets.UTF_8), place(item, version));
+            return content.encrypt(plain, beside);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("Content could not be encrypted.", failure);
         }
     }
 
     /**
-     * The content again.
+     * The plain bytes again.
      *
-     * @throws IllegalStateException when it is not what was written for this item and version of this record
+     * @throws IllegalStateException when it is not what was written in this record beside this
      */
-    public String decrypt(byte[] kept, UUID item, int version) {
+    public byte[] decrypt(byte[] kept, byte[] beside) {
         try {
-            return new String(content.decrypt(kept, place(item, version)), StandardCharsets.UTF_8);
+            return content.decrypt(kept, beside);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("Content is not what was written here.", failure);
         }
-    }
-
-    private static byte[] place(UUID item, int version) {
-        return ByteBuffer.allocate(20)
-                .put(RecordKeys.bytes(item))
-                .putInt(version)
-                .array();
     }
 }

@@ -34,7 +34,7 @@ public class RecordKeys {
     private volatile Aead wrapping;
 
     @Inject
-    RecordKeys(Settings settings) {
+    public RecordKeys(Settings settings) {
         this.settings = settings;
     }
 
