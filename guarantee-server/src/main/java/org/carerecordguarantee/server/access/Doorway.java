@@ -13,11 +13,26 @@ final class Doorway {
      * What was asked for.
      *
      * @param path with every id left out, such as {@code api/people/{id}/record}
+     * @param parameters the names of the query's parameters
      */
-    static Action action(String method, String path) {
+    static Action action(String method, String path, Set<String> parameters) {
+        Action action = action(method, path);
+        return action == Action.READ_RECORD && parameters.contains("asAt") ? Action.READ_PAST_STATE : action;
+    }
+
+    /** Of what kind it was, where the action alone does not say. */
+    static String touched(String path, Action action) {
+        return Touched.inWords(place(path).startsWith("relationships") ? Action.READ_RELATIONSHIPS : action);
+    }
+
+    private static String place(String path) {
+        return path.replaceFirst("^api/", "").replaceFirst("^people/[^/]+/", "");
+    }
+
+    private static Action action(String method, String path) {
         boolean changes = CHANGES.contains(method);
         boolean adds = method.equals("POST");
-        String place = path.replaceFirst("^api/", "").replaceFirst("^people/[^/]+/", "");
+        String place = place(path);
         if (place.startsWith("record")) {
             return changes ? Action.DELETE_ITEM : inRecord(place, adds);
         }
@@ -28,7 +43,8 @@ final class Doorway {
             if (place.endsWith("/end")) {
                 return Action.END_RELATIONSHIP;
             }
-            return adds ? Action.CLAIM_RELATIONSHIP : Action.READ_RELATIONSHIPS;
+            // Whether it was to be an allocation or a claim stands in what was handed in and not understood.
+            return adds ? Action.OTHER : Action.READ_RELATIONSHIPS;
         }
         return switch (place.replaceFirst("/.*", "")) {
             case "searches" -> Action.SEARCH;

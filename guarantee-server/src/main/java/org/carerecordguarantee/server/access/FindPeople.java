@@ -73,6 +73,9 @@ public class FindPeople {
     @Inject
     private FreshIds ids;
 
+    @Inject
+    private Attempt attempt;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -90,6 +93,7 @@ public class FindPeople {
      */
     @Transactional
     public Answer<Found> search(SearchTerms terms, Map<String, String> asGiven, Purpose purpose) {
+        attempt.is(Asked.aboutNobody(Action.SEARCH, purpose));
         Account account = callers.account();
         Optional<Purpose> stated = Optional.ofNullable(purpose);
         AccessRequest request =

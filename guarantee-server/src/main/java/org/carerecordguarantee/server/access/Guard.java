@@ -24,7 +24,8 @@ import org.carerecordguarantee.server.people.Ties;
  * The shape of every act upon a record, in one transaction: lock the person's list, learn who asks and what is known,
  * decide, act if it is allowed, write it down, and return when that is committed.
  *
- * <p>INVARIANT: each call leaves exactly one entry, or throws and leaves nothing.
+ * <p>INVARIANT: each call leaves exactly one entry, or throws and leaves nothing but the {@link Attempt}, of which the
+ * catch-all makes it.
  *
  * <p>INVARIANT: no fact is read before the lock, so whatever was changed before this request counts in it.
  */
@@ -45,9 +46,13 @@ public class Guard {
     @Inject
     private FreshIds ids;
 
+    @Inject
+    private Attempt attempt;
+
     /** Asks, and acts if it may. A refusal is an answer too, and as durable. */
     @Transactional
     public <T> Answer<T> ask(Asked asked, Act<T> act) {
+        attempt.is(asked);
         Optional<PersonHead> head = asked.person().flatMap(log::lock);
         Account account = callers.account();
         Optional<UUID> concerning = asked.person().flatMap(person -> act.concerning(person, account.actor()));
@@ -66,9 +71,10 @@ public class Guard {
                 at);
         Decision decision = judge.decide(request, account, sought);
         Optional<LegitimateRelationship> relationship = reliedOn(request, decision);
+        Subject touchedIfRefused = Touched.byRefused(request, sought, relationship);
+        attempt.judged(request, decision, touchedIfRefused);
         if (!decision.allowed()) {
-            Subject touched = Touched.byRefused(request, sought, relationship);
-            return new Answer.Refused<>(request, decision, write(head, request, decision, touched));
+            return new Answer.Refused<>(request, decision, write(head, request, decision, touchedIfRefused));
         }
         Act.Done<T> done = act.perform(new Allowed(request, decision));
         Subject touched =

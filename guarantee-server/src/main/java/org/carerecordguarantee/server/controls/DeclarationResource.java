@@ -20,6 +20,7 @@ import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.access.Act;
 import org.carerecordguarantee.server.access.Allowed;
 import org.carerecordguarantee.server.access.Asked;
+import org.carerecordguarantee.server.access.Attempt;
 import org.carerecordguarantee.server.access.Guard;
 import org.carerecordguarantee.server.access.Refusals;
 import org.carerecordguarantee.server.people.FreshIds;
@@ -59,6 +60,9 @@ public class DeclarationResource {
     @Inject
     private FreshIds ids;
 
+    @Inject
+    private Attempt attempt;
+
     /** Declares it for oneself, or, as a manager, for a worker. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -66,10 +70,11 @@ public class DeclarationResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = NewDeclaration.class)))
     @Upholds("CTL-05")
     public Response declare(@HeaderParam("Purpose") Purpose purpose, Body body) {
-        body.only("person", "kind", "worker");
-        ConflictKind kind = body.oneOf("kind", ConflictKind.class);
         Purpose stated = purpose == null ? Purpose.RECORD_KEEPING : purpose;
         Asked asked = Asked.about(body.id("person"), Action.DECLARE_CONFLICT, stated);
+        attempt.is(asked);
+        body.only("person", "kind", "worker");
+        ConflictKind kind = body.oneOf("kind", ConflictKind.class);
         DeclarationView declared = Refusals.openedOrDeclined(
                         guard.ask(asked, new Declare(kind, body.maybeId("worker"))))
                 .value();

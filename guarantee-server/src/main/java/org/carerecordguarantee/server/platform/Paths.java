@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.people.PersonId;
 
 /** What can be read off an address, matched or not. */
@@ -13,13 +14,20 @@ final class Paths {
     private static final String UUID_FORM = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Pattern IDS = Pattern.compile(UUID_FORM);
     private static final Pattern PERSON = Pattern.compile("^api/people/(" + UUID_FORM + ")(?:/.*)?$");
+    private static final Pattern ITEM =
+            Pattern.compile("^api/people/" + UUID_FORM + "/record/items/(" + UUID_FORM + ")(?:/.*)?$");
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9/{}._-]");
 
     private Paths() {}
 
-    /** The decoded address below the root, without slashes at its beginning. */
+    /** The decoded address below the root, plain: without slashes that say nothing and without matrix parameters. */
     static String below(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().replaceFirst("^/+", "");
+        return plain(request.getUriInfo().getPath());
+    }
+
+    // What is matched leaves them out too, so an address with them leads to the same person.
+    static String plain(String path) {
+        return path.replaceAll(";[^/]*", "").replaceAll("/+", "/").replaceFirst("^/", "");
     }
 
     /** Spelled in any case and with any slashes or dots before it: asked before matching, so rather too often than too seldom. */
@@ -34,6 +42,12 @@ final class Paths {
     static Optional<PersonId> person(String path) {
         Matcher matcher = PERSON.matcher(path);
         return matcher.matches() ? Optional.of(new PersonId(UUID.fromString(matcher.group(1)))) : Optional.empty();
+    }
+
+    /** The item of a record that the address is about, there or not. */
+    static Optional<ItemRef> item(String path) {
+        Matcher matcher = ITEM.matcher(path);
+        return matcher.matches() ? Optional.of(new ItemRef(UUID.fromString(matcher.group(1)))) : Optional.empty();
     }
 
     /** Fit for logs: every id left out, every odd character too, at most 200 characters. */

@@ -11,6 +11,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Upholds;
 
 /**
@@ -45,7 +48,14 @@ public class RefusalRecorder implements ContainerResponseFilter {
         Problem problem = response.getEntity() instanceof Problem told ? told : Problem.of(Reason.FAULT);
         try {
             refusals.fire(new UnrecordedRefusal(
-                    Paths.person(path), request.getMethod(), Paths.withoutIds(path), response.getStatus(), problem));
+                    Paths.person(path),
+                    Paths.item(path),
+                    request.getMethod(),
+                    Paths.withoutIds(path),
+                    request.getUriInfo().getQueryParameters().keySet(),
+                    purpose(request),
+                    response.getStatus(),
+                    problem));
         } catch (RuntimeException failure) {
             LOG.log(
                     Level.ERROR,
@@ -58,5 +68,12 @@ public class RefusalRecorder implements ContainerResponseFilter {
             response.setEntity(unavailable, new Annotation[0], Problem.PROBLEM_JSON);
             response.getHeaders().remove("Allow");
         }
+    }
+
+    private static Optional<Purpose> purpose(ContainerRequestContext request) {
+        String stated = request.getHeaderString("Purpose");
+        return Stream.of(Purpose.values())
+                .filter(purpose -> stated != null && purpose.name().equals(stated.strip()))
+                .findFirst();
     }
 }

@@ -2,7 +2,9 @@ package org.carerecordguarantee.server.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.carerecordguarantee.model.decision.Action;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +24,7 @@ class DoorwayTest {
         "POST, api/people/{id}/access-list, ALTER_ACCESS_LIST",
         "PUT, api/people/{id}/access-list/{id}, ALTER_ACCESS_LIST",
         "GET, api/people/{id}/relationships, READ_RELATIONSHIPS",
-        "POST, api/people/{id}/relationships, CLAIM_RELATIONSHIP",
+        "POST, api/people/{id}/relationships, OTHER",
         "POST, api/people/{id}/relationships/{id}/end, END_RELATIONSHIP",
         "GET, api/people/{id}/file-locations, READ_FILE_LOCATIONS",
         "POST, api/searches, SEARCH",
@@ -32,6 +34,20 @@ class DoorwayTest {
         "GET, api/elsewhere, OTHER"
     })
     void whatSomebodyWasAbout(String method, String path, Action action) {
-        assertThat(Doorway.action(method, path)).isEqualTo(action);
+        assertThat(Doorway.action(method, path, Set.of())).isEqualTo(action);
+    }
+
+    @Test
+    void aPastStateIsToldFromTheRecordAsItIs() {
+        Set<String> asAt = Set.of("asAt", "limit");
+        assertThat(Doorway.action("GET", "api/people/{id}/record", asAt)).isEqualTo(Action.READ_PAST_STATE);
+        assertThat(Doorway.action("GET", "api/people/{id}/record/items/{id}", asAt))
+                .isEqualTo(Action.READ_ITEM);
+    }
+
+    @Test
+    void whatAnUnreadRequestAboutRelationshipsTouchedIsKnownAllTheSame() {
+        assertThat(Doorway.touched("api/people/{id}/relationships", Action.OTHER))
+                .isEqualTo("Who works with the person");
     }
 }
