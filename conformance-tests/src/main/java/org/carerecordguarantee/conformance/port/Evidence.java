@@ -17,9 +17,12 @@ public @interface Evidence {
 
     /** The two sorts of evidence. */
     enum Sort {
-        /** Traffic through the suite's own client. Success without any is a fault of the adapter. */
+        /**
+         * Traffic through the suite's own client. Without any, an adapter is believed only that there is no such function; anything
+         * else it claims leaves the check undecided.
+         */
         EXCHANGE,
-        /** A person's word. It can only ever yield "shown by people". */
+        /** A person's word. It can only ever yield "shown by people", which this suite does not take yet: the check is undecided. */
         PERSON
     }
 }

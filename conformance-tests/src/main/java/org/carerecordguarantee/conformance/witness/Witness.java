@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Actor;
@@ -23,6 +24,9 @@ import org.carerecordguarantee.conformance.port.PersonRef;
  * <p>INVARIANT: only an {@link Outcome} of the product reaches a scenario. What an adapter throws leaves the check undecided.
  */
 final class Witness {
+
+    /** Acts that a product may refuse by having no function for them at all. */
+    private static final Set<String> WITHOUT_A_DOOR = Set.of("deleteItem", "alterAccessList");
 
     private final CareRecordSystem system;
     private final Stage stage;
@@ -63,9 +67,8 @@ final class Witness {
         }
         int answered = (int)
                 kept.stream().filter(one -> !one.login() && one.status() != 0).count();
-        if (outcome.happened() && answered == 0 && evidence(operation) == Evidence.Sort.EXCHANGE) {
-            throw new AdapterTrouble("the adapter says that '" + operation
-                    + "' happened, but nothing was exchanged with the system through the suite's client");
+        if (answered == 0) {
+            believe(operation, outcome);
         }
         Outcome<T> known = outcome;
         // somebody who was never made has no list that could be held against the books
@@ -78,6 +81,19 @@ final class Witness {
             throw new AdapterTrouble("the system says that it is not available: " + unavailable.shown());
         }
         return outcome;
+    }
+
+    /** Without any traffic an adapter can only say that there is no such function: anything else would be its own invention. */
+    private void believe(String operation, Outcome<?> outcome) {
+        if (outcome instanceof NotOffered || (outcome.denied() && WITHOUT_A_DOOR.contains(operation))) {
+            return;
+        }
+        if (evidence(operation) == Evidence.Sort.PERSON) {
+            throw new AdapterTrouble("only a person's word stands behind '" + operation
+                    + "', and this suite cannot take that for a result yet");
+        }
+        throw new AdapterTrouble("the adapter says of '" + operation + "': " + outcome.inWords()
+                + ", but nothing was exchanged with the system through the suite's client");
     }
 
     private <T> Outcome<T> answerOf(String operation, Supplier<Outcome<T>> adapter) {

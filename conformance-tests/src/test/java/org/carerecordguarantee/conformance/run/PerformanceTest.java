@@ -15,9 +15,15 @@ import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.Purpose;
+import org.carerecordguarantee.conformance.port.Reason;
+import org.carerecordguarantee.conformance.port.RecordView;
 import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.steps.onpaper.Office;
 import org.carerecordguarantee.conformance.steps.onpaper.Sin;
@@ -96,6 +102,34 @@ class PerformanceTest {
         Run run =
                 run(Selection.whole(PROFILE), exchanges -> answering(exchanges, operation -> new Outcome.Done<>(null)));
         assertThat(words(run)).doesNotContain(Word.KEPT);
+    }
+
+    @Test
+    void nor_is_one_that_claims_refusals_without_an_exchange() {
+        Run run = run(
+                Selection.whole(PROFILE),
+                exchanges -> answering(exchanges, operation -> new Outcome.Refused<>(Reason.NO_RELATIONSHIP, "no")));
+        assertThat(words(run)).doesNotContain(Word.KEPT);
+    }
+
+    @Test
+    void a_person_s_word_alone_decides_nothing_yet() {
+        Run run = run(
+                Selection.whole(PROFILE),
+                exchanges -> new Adapter(
+                        new WordOfAPerson(),
+                        Office.with(EnumSet.noneOf(Sin.class), exchanges).arrangements()));
+        assertThat(words(run)).doesNotContain(Word.KEPT);
+        assertThat(run.verdict().standing()).isEqualTo(Standing.UNDECIDED);
+    }
+
+    /** Somebody who says that they saw the record, and refused nobody. */
+    static final class WordOfAPerson implements CareRecordSystem {
+        @Override
+        @Evidence(Evidence.Sort.PERSON)
+        public Outcome<RecordView> lookAtRecord(Actor who, PersonRef person, Purpose why) {
+            return new Outcome.Done<>(new RecordView(person, List.of(), List.of()));
+        }
     }
 
     @Test
