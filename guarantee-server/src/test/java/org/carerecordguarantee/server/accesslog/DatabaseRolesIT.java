@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -130,10 +131,14 @@ class DatabaseRolesIT {
     void contentIsNotReadable() throws SQLException {
         try (Connection owner = postgres.asOwner();
                 Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select encode(content, 'escape') from record_item_version limit 1")) {
-            assertThat(row.next()).isTrue();
-            assertThat(row.getString(1)).doesNotContain("rail");
+                ResultSet row = statement.executeQuery("select content from record_item_version")) {
+            int versions = 0;
+            while (row.next()) {
+                assertThat(new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
+                        .doesNotContain("rail", "Visited");
+                versions++;
+            }
+            assertThat(versions).isPositive();
         }
     }
 }
