@@ -45,6 +45,11 @@ public record AccessRequest(
         return new AccessRequest(actor, Optional.empty(), action, purpose, Set.of(), Optional.empty(), at);
     }
 
+    /** The same, asking for these items. */
+    public AccessRequest wanting(Set<ItemRef> items) {
+        return new AccessRequest(actor, person, action, purpose, items, emergency, at);
+    }
+
     /** Whether the actor is the person whose record it is about. */
     public boolean byThePerson() {
         return person.map(actor::isThePerson).orElse(false);

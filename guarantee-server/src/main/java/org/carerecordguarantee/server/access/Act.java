@@ -26,7 +26,15 @@ public interface Act<T> {
         return Optional.empty();
     }
 
-    /** Finds what is sought, without content; only asked about a person who is known. */
+    /** The items that the request names itself, there or not: what the entry of a refusal says of it. */
+    default Set<ItemRef> named() {
+        return Set.of();
+    }
+
+    /**
+     * Finds what is sought, without content; only asked about a person who is known, by somebody who is not refused
+     * already.
+     */
     default Sought seek(PersonId person, Actor actor) {
         return Sought.person();
     }

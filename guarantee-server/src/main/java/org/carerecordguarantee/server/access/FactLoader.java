@@ -12,5 +12,13 @@ import org.carerecordguarantee.server.people.Account;
  * was changed before is known here.
  */
 public interface FactLoader {
-    List<Fact> factsFor(AccessRequest request, Account account, Sought sought);
+    /** What holds before anything is looked for: of the caller, and between them and the person. */
+    default List<Fact> factsFor(AccessRequest request, Account account) {
+        return List.of();
+    }
+
+    /** What follows from what was found. */
+    default List<Fact> factsOf(Sought sought) {
+        return List.of();
+    }
 }

@@ -3,14 +3,17 @@ package org.carerecordguarantee.server.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.carerecordguarantee.model.accesslog.AccessEntry;
 import org.carerecordguarantee.model.accesslog.Circumstances;
 import org.carerecordguarantee.model.accesslog.Subject;
 import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Decision;
+import org.carerecordguarantee.model.decision.Fact;
+import org.carerecordguarantee.model.decision.Facts;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Relationships;
 import org.carerecordguarantee.model.people.LegitimateRelationship;
@@ -18,11 +21,14 @@ import org.carerecordguarantee.server.accesslog.AccessLog;
 import org.carerecordguarantee.server.accesslog.PersonHead;
 import org.carerecordguarantee.server.people.Account;
 import org.carerecordguarantee.server.people.FreshIds;
-import org.carerecordguarantee.server.people.Ties;
 
 /**
  * The shape of every act upon a record, in one transaction: lock the person's list, learn who asks and what is known,
- * decide, act if it is allowed, write it down, and return when that is committed.
+ * decide, find what is sought, decide again with that, act if it is allowed, write it down, and return when that is
+ * committed.
+ *
+ * <p>INVARIANT: who is refused for what is known of them and the person causes no look for what is sought. So neither
+ * its length nor its failure tells them whether there is such a person (CNF-10).
  *
  * <p>INVARIANT: each call leaves exactly one entry, or throws and leaves nothing but the {@link Attempt}, of which the
  * catch-all makes it.
@@ -41,9 +47,6 @@ public class Guard {
     private Judge judge;
 
     @Inject
-    private Ties ties;
-
-    @Inject
     private FreshIds ids;
 
     @Inject
@@ -56,30 +59,51 @@ public class Guard {
         Optional<PersonHead> head = asked.person().flatMap(log::lock);
         Account account = callers.account();
         Optional<UUID> concerning = asked.person().flatMap(person -> act.concerning(person, account.actor()));
-        Sought found = asked.person().isPresent()
-                ? head.map(list -> act.seek(list.person(), account.actor())).orElseGet(Sought::unknown)
-                : Sought.person();
-        Sought sought = found.concerning(concerning);
-        Instant at = callers.timeFor(asked.person());
-        AccessRequest request = new AccessRequest(
-                account.actor(),
-                asked.person(),
-                asked.action(),
-                purpose(asked, account),
-                sought.wanted(),
-                Optional.empty(),
-                at);
-        Decision decision = judge.decide(request, account, sought);
-        Optional<LegitimateRelationship> relationship = reliedOn(request, decision);
-        Subject touchedIfRefused = Touched.byRefused(request, sought, relationship);
+        AccessRequest request = request(asked, account);
+        List<Fact> known = judge.known(request, account);
+        boolean there = asked.person().isEmpty() || head.isPresent();
+        Sought nothingYet = (there ? Sought.person() : Sought.unknown()).concerning(concerning);
+        Decision before = judge.decide(request, known, nothingYet);
+        if (!before.allowed()) {
+            return refused(
+                    head, request, before, Touched.byRefused(request, nothingYet, act.named(), Optional.empty()));
+        }
+        Sought sought = head.map(list -> act.seek(list.person(), account.actor()))
+                .orElse(nothingYet)
+                .concerning(concerning);
+        return decided(head, request.wanting(sought.wanted()), known, sought, act);
+    }
+
+    private <T> Answer<T> decided(
+            Optional<PersonHead> head, AccessRequest request, List<Fact> known, Sought sought, Act<T> act) {
+        Decision decision = judge.decide(request, known, sought);
+        Optional<LegitimateRelationship> relationship = reliedOn(request, decision, known);
+        Subject touchedIfRefused = Touched.byRefused(request, sought, act.named(), relationship);
         attempt.judged(request, decision, touchedIfRefused);
         if (!decision.allowed()) {
-            return new Answer.Refused<>(request, decision, write(head, request, decision, touchedIfRefused));
+            return refused(head, request, decision, touchedIfRefused);
         }
         Act.Done<T> done = act.perform(new Allowed(request, decision));
         Subject touched =
                 Touched.by(request, done.items(), done.categories(), done.made().or(() -> relationship));
         return new Answer.Opened<>(done.value(), request, decision, write(head, request, decision, touched));
+    }
+
+    private <T> Answer<T> refused(
+            Optional<PersonHead> head, AccessRequest request, Decision decision, Subject touched) {
+        attempt.judged(request, decision, touched);
+        return new Answer.Refused<>(request, decision, write(head, request, decision, touched));
+    }
+
+    private AccessRequest request(Asked asked, Account account) {
+        return new AccessRequest(
+                account.actor(),
+                asked.person(),
+                asked.action(),
+                purpose(asked, account),
+                Set.of(),
+                Optional.empty(),
+                callers.timeFor(asked.person()));
     }
 
     // Whoever sees what is theirs need not say what for.
@@ -96,12 +120,11 @@ public class Guard {
     }
 
     // An ended or foreign relationship was not relied on, so a refusal names none.
-    private Optional<LegitimateRelationship> reliedOn(AccessRequest request, Decision decision) {
+    private static Optional<LegitimateRelationship> reliedOn(
+            AccessRequest request, Decision decision, List<Fact> known) {
         if (!decision.allowed() || request.person().isEmpty()) {
             return Optional.empty();
         }
-        return new Relationships(
-                        ties.between(request.actor().id(), request.person().get()))
-                .reliedOnBy(request);
+        return Facts.of(known.toArray(Fact[]::new)).needed(Relationships.class).reliedOnBy(request);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.stream.Stream;
 import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Decide;
 import org.carerecordguarantee.model.decision.Decision;
@@ -25,9 +27,17 @@ public class Judge {
     @Any
     private Instance<FactLoader> loaders;
 
-    public Decision decide(AccessRequest request, Account account, Sought sought) {
-        Fact[] facts = loaders.stream()
-                .flatMap(loader -> loader.factsFor(request, account, sought).stream())
+    /** Everything that is known before anything is looked for; asked once for a request, however often it is decided. */
+    List<Fact> known(AccessRequest request, Account account) {
+        return loaders.stream()
+                .flatMap(loader -> loader.factsFor(request, account).stream())
+                .toList();
+    }
+
+    /** What is decided in the light of what was found. */
+    Decision decide(AccessRequest request, List<Fact> known, Sought sought) {
+        Fact[] facts = Stream.concat(
+                        known.stream(), loaders.stream().flatMap(loader -> loader.factsOf(sought).stream()))
                 .toArray(Fact[]::new);
         Decision decision = decide.decide(request, Facts.of(facts));
         // The class of what was thrown and no more: its words may name somebody.
@@ -37,5 +47,10 @@ public class Judge {
                         "The rule of " + failure.clause() + " could not be evaluated: "
                                 + failure.thrown().getClass().getName()));
         return decision;
+    }
+
+    /** The same at once, where nothing has to be looked for. */
+    Decision decide(AccessRequest request, Account account, Sought sought) {
+        return decide(request, known(request, account), sought);
     }
 }

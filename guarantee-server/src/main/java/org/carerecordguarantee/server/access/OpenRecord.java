@@ -24,10 +24,10 @@ import org.carerecordguarantee.server.platform.Reason;
 /**
  * The one way to what is in a record, to read it or to add to it.
  *
- * <p>The life of a look: the person's list is locked, so that whatever was changed before counts; the headings of the
- * items wanted are found; everything known is gathered and decided upon; the content of the items disclosed, and of no
- * other, is loaded; an entry is appended; the transaction commits; and only then is anything answered. A refusal goes
- * the same way without the loading.
+ * <p>The life of a look: the person's list is locked, so that whatever was changed before counts; everything known of
+ * caller and person is gathered and decided upon; the headings of the items wanted are found, and it is decided which of
+ * them may be seen; the content of the items disclosed, and of no other, is loaded; an entry is appended; the transaction
+ * commits; and only then is anything answered. A refusal goes the same way without the finding or the loading.
  *
  * <p>INVARIANT: content leaves it only in an answer whose entry is committed.
  */
@@ -57,14 +57,13 @@ public class OpenRecord {
 
     /** The record as it is. */
     public Answer<Page> record(UUID person, Purpose purpose, Slice slice) {
-        return guard.ask(Asked.about(person, Action.READ_RECORD, purpose), new ReadPage(slice, contents::headings));
+        return guard.ask(Asked.about(person, Action.READ_RECORD, purpose), new ReadPage(slice, Optional.empty()));
     }
 
     /** The record as it was at a past moment (KEEP-03). */
     public Answer<Page> pastState(UUID person, Purpose purpose, Instant moment, Slice slice) {
         return guard.ask(
-                Asked.about(person, Action.READ_PAST_STATE, purpose),
-                new ReadPage(slice, id -> contents.headingsAt(id, moment)));
+                Asked.about(person, Action.READ_PAST_STATE, purpose), new ReadPage(slice, Optional.of(moment)));
     }
 
     /** One item as it is. */
@@ -118,28 +117,25 @@ public class OpenRecord {
     /** Reads a page of what some headings name. */
     private final class ReadPage implements Act<Page> {
         private final Slice slice;
-        private final Function<PersonId, List<Heading>> find;
+        private final Optional<Instant> moment;
         private boolean cursorKnown = true;
         private List<Heading> page = List.of();
         private boolean more;
 
-        ReadPage(Slice slice, Function<PersonId, List<Heading>> find) {
+        ReadPage(Slice slice, Optional<Instant> moment) {
             this.slice = slice;
-            this.find = find;
+            this.moment = moment;
         }
 
         @Override
         public Sought seek(PersonId person, Actor actor) {
-            List<Heading> all = find.apply(person);
-            int from = 0;
-            if (slice.after() != null) {
-                List<UUID> ids = all.stream().map(Heading::id).toList();
-                cursorKnown = ids.contains(slice.after());
-                from = ids.indexOf(slice.after()) + 1;
-            }
-            int to = Math.min(all.size(), from + slice.limit());
-            page = all.subList(from, to);
-            more = to < all.size();
+            Optional<Heading> after = Optional.ofNullable(slice.after())
+                    .flatMap(last -> contents.heading(person, new ItemRef(last), moment));
+            cursorKnown = slice.after() == null || after.isPresent();
+            // One beyond the page tells whether there is another.
+            List<Heading> found = contents.headings(person, moment, after, slice.limit() + 1);
+            more = found.size() > slice.limit();
+            page = more ? found.subList(0, slice.limit()) : found;
             return Sought.items(categories(page));
         }
 
@@ -174,8 +170,13 @@ public class OpenRecord {
         abstract T open(Allowed allowed, Heading found);
 
         @Override
+        public Set<ItemRef> named() {
+            return Set.of(item);
+        }
+
+        @Override
         public Sought seek(PersonId person, Actor actor) {
-            Optional<Heading> found = contents.heading(person, item);
+            Optional<Heading> found = contents.heading(person, item, Optional.empty());
             heading = found.orElse(null);
             return found.map(each -> Sought.items(categories(List.of(each)))).orElseGet(Sought::unknown);
         }

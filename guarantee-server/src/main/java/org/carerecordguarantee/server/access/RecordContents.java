@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,47 +30,54 @@ import org.carerecordguarantee.server.platform.keys.RecordKey;
  */
 @ApplicationScoped
 class RecordContents {
-    // The day it happened decides where an item stands; the id settles the rest, so that pages do not overlap.
-    private static final Comparator<Heading> NEWEST_FIRST =
-            Comparator.comparing(Heading::eventAt).thenComparing(Heading::id).reversed();
-
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private RecordCipher cipher;
 
-    /** What there is in this record now, the newest event first. */
-    List<Heading> headings(PersonId person) {
-        return headings(person, Optional.empty());
+    /**
+     * Some of what there is in this record, the newest event first; the id settles the order of what happened at once, so
+     * that pages do not overlap.
+     *
+     * @param moment the past moment whose current versions are meant; empty for now
+     * @param after the heading that came last before; empty for the beginning
+     * @param most how many at most
+     */
+    List<Heading> headings(PersonId person, Optional<Instant> moment, Optional<Heading> after, int most) {
+        String beyond =
+                after.isPresent() ? " and (v.eventAt < :eventAt or (v.eventAt = :eventAt and v.itemId < :after))" : "";
+        var query = latest(person, moment, beyond + " order by v.eventAt desc, v.itemId desc");
+        after.ifPresent(last -> query.setParameter("eventAt", last.eventAt()).setParameter("after", last.id()));
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(RecordContents::heading)
+                .toList();
     }
 
-    /** What there was in this record at a past moment: the versions that were current then. */
-    List<Heading> headingsAt(PersonId person, Instant moment) {
-        return headings(person, Optional.of(moment));
+    /** The heading of one item of this record, now or at a past moment; empty also if the item is in somebody else's. */
+    Optional<Heading> heading(PersonId person, ItemRef item, Optional<Instant> moment) {
+        return latest(person, moment, " and i.id = :item")
+                .setParameter("item", item.id())
+                .getResultStream()
+                .map(RecordContents::heading)
+                .findFirst();
     }
 
-    private List<Heading> headings(PersonId person, Optional<Instant> moment) {
+    private TypedQuery<Object[]> latest(PersonId person, Optional<Instant> moment, String rest) {
         var query = entities.createQuery(
                 "select v.itemId, v.version, v.category, v.eventAt from Version v, Item i"
                         + " where i.id = v.itemId and i.personId = :person"
-                        + (moment.isPresent() ? " and v.recordedAt <= :moment" : ""),
+                        + " and v.version = (select max(w.version) from Version w where w.itemId = v.itemId"
+                        + (moment.isPresent() ? " and w.recordedAt <= :moment" : "") + ")" + rest,
                 Object[].class);
         query.setParameter("person", person.value());
         moment.ifPresent(at -> query.setParameter("moment", at));
-        Map<UUID, Heading> latest = new HashMap<>();
-        for (Object[] row : query.getResultList()) {
-            Heading heading = new Heading((UUID) row[0], (Integer) row[1], (String) row[2], (Instant) row[3]);
-            latest.merge(heading.id(), heading, (one, other) -> one.version() > other.version() ? one : other);
-        }
-        return latest.values().stream().sorted(NEWEST_FIRST).toList();
+        return query;
     }
 
-    /** The heading of one item of this record; empty also if the item is in somebody else's. */
-    Optional<Heading> heading(PersonId person, ItemRef item) {
-        return headings(person).stream()
-                .filter(heading -> heading.ref().equals(item))
-                .findFirst();
+    private static Heading heading(Object[] row) {
+        return new Heading((UUID) row[0], (Integer) row[1], (String) row[2], (Instant) row[3]);
     }
 
     /** These versions with their content, in this order. */

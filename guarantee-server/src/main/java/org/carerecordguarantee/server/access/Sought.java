@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.carerecordguarantee.model.decision.ItemRef;
 
 /**
- * What a request is after, as it was found under the lock and before anything was decided.
+ * What a request is after, as it was found under the lock.
  *
  * @param known whether what they name is there at all: the person, and the item or relationship of this person
  * @param items the items wanted, each with its category, in the order in which they would be shown

@@ -16,7 +16,7 @@ class TiesLoader implements FactLoader {
     private Ties ties;
 
     @Override
-    public List<Fact> factsFor(AccessRequest request, Account account, Sought sought) {
+    public List<Fact> factsFor(AccessRequest request, Account account) {
         return List.of(request.person()
                 .map(person -> new Relationships(ties.between(request.actor().id(), person)))
                 .orElseGet(Relationships::none));

@@ -22,8 +22,16 @@ final class Touched {
         return Subject.items(items, told, relationship);
     }
 
-    /** Of a refused request: the items it named, which for a whole record would only repeat the record. */
-    static Subject byRefused(AccessRequest request, Sought sought, Optional<LegitimateRelationship> relationship) {
+    /**
+     * Of a refused request: the items it was after, which for a whole record would only repeat the record.
+     *
+     * @param named the items it names itself, which say what it was after if nothing was found, or nothing looked for
+     */
+    static Subject byRefused(
+            AccessRequest request, Sought sought, Set<ItemRef> named, Optional<LegitimateRelationship> relationship) {
+        if (sought.items().isEmpty()) {
+            return by(request, named, Set.of(), relationship);
+        }
         boolean wholeRecord = request.action() == Action.READ_RECORD || request.action() == Action.READ_PAST_STATE;
         return wholeRecord
                 ? by(request, Set.of(), Set.of(), relationship)

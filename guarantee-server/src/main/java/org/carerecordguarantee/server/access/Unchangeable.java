@@ -3,12 +3,10 @@ package org.carerecordguarantee.server.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.carerecordguarantee.model.decision.Action;
-import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.ItemRef;
-import org.carerecordguarantee.model.people.PersonId;
 
 /**
  * The answer to everybody who would change or take away what must stay. It is decided and written down like any other
@@ -28,8 +26,8 @@ public class Unchangeable {
     public Response refuse(UUID person, UUID item, Action action) {
         return refused(guard.ask(Asked.about(person, action, null), new Never() {
             @Override
-            public Sought seek(PersonId found, Actor actor) {
-                return Sought.items(Map.of(new ItemRef(item), Touched.inWords(action)));
+            public Set<ItemRef> named() {
+                return Set.of(new ItemRef(item));
             }
         }));
     }

@@ -2,7 +2,6 @@ package org.carerecordguarantee.server.controls;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.carerecordguarantee.model.controls.Concerning;
 import org.carerecordguarantee.model.controls.Conflicts;
@@ -21,15 +20,18 @@ class ControlsLoader implements FactLoader {
     private Ties ties;
 
     @Override
-    public List<Fact> factsFor(AccessRequest request, Account account, Sought sought) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new RolesHeld(request.actor().role(), account.roles()));
-        facts.add(request.person()
+    public List<Fact> factsFor(AccessRequest request, Account account) {
+        RolesHeld roles = new RolesHeld(request.actor().role(), account.roles());
+        Conflicts conflicts = request.person()
                 .map(person -> new Conflicts(
                         account.ownRecords().contains(person),
                         ties.declared(request.actor().id(), person)))
-                .orElseGet(Conflicts::none));
-        sought.concerning().map(Concerning::new).ifPresent(facts::add);
-        return facts;
+                .orElseGet(Conflicts::none);
+        return List.of(roles, conflicts);
+    }
+
+    @Override
+    public List<Fact> factsOf(Sought sought) {
+        return sought.concerning().<Fact>map(Concerning::new).stream().toList();
     }
 }

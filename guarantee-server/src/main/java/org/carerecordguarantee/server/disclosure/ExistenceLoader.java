@@ -2,18 +2,16 @@ package org.carerecordguarantee.server.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Fact;
 import org.carerecordguarantee.model.disclosure.Existence;
 import org.carerecordguarantee.server.access.FactLoader;
 import org.carerecordguarantee.server.access.Sought;
-import org.carerecordguarantee.server.people.Account;
 
 /** Whether there is what the request names. */
 @ApplicationScoped
 class ExistenceLoader implements FactLoader {
     @Override
-    public List<Fact> factsFor(AccessRequest request, Account account, Sought sought) {
+    public List<Fact> factsOf(Sought sought) {
         return List.of(new Existence(sought.known()));
     }
 }
