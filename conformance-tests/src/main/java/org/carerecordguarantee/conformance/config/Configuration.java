@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.carerecordguarantee.conformance.declared.Parameters;
 
 /**
  * What a run needs to know about the system under test.
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param requestTimeout how long an answer may take
  * @param settings the adapter's own settings, secrets resolved
  * @param secrets the values that came by reference; they must stand in no report
+ * @param parameters the product's own figures
  */
 public record Configuration(
         URI target,
@@ -30,7 +32,8 @@ public record Configuration(
         Duration connectTimeout,
         Duration requestTimeout,
         Map<String, String> settings,
-        Collection<String> secrets) {
+        Collection<String> secrets,
+        Parameters parameters) {
 
     public static final String DEFAULT_ADAPTER = "reference";
     public static final String DEFAULT_PROFILE = "who-looked";
@@ -53,12 +56,22 @@ public record Configuration(
                 CONNECT_TIMEOUT,
                 REQUEST_TIMEOUT,
                 Map.of(),
-                List.of());
+                List.of(),
+                Parameters.usual());
     }
 
     /** {@return the same with another address} */
     public Configuration at(URI other) {
         return new Configuration(
-                other, adapter, profile, product, supplier, connectTimeout, requestTimeout, settings, secrets);
+                other,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                settings,
+                secrets,
+                parameters);
     }
 }

@@ -57,8 +57,13 @@ public final class Performance {
         }
         List<PlannedCheck> plan = engine.plan(selection);
         Ledger ledger = new Ledger();
-        Production production =
-                new Production(connection.adapter(), ledger, connection.exchanges(), connection.ahead(), mark());
+        Production production = new Production(
+                connection.adapter(),
+                ledger,
+                connection.exchanges(),
+                connection.ahead(),
+                mark(),
+                configuration.parameters());
         List<CheckResult> results;
         List<String> remains;
         // Somebody who stops a run half-way must not leave allocations open in a system that others use
