@@ -74,4 +74,19 @@ public record Configuration(
                 secrets,
                 parameters);
     }
+
+    /** {@return the same for a product with other figures of its own} */
+    public Configuration declaring(Parameters figures) {
+        return new Configuration(
+                target,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                settings,
+                secrets,
+                figures);
+    }
 }

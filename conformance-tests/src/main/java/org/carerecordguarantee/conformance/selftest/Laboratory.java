@@ -1,14 +1,19 @@
 package org.carerecordguarantee.conformance.selftest;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
+import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.declared.Parameters;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
@@ -92,10 +97,19 @@ public final class Laboratory {
     }
 
     private Run perform(Fault fault, Selection selection, int threads) {
-        Configuration configuration = Configuration.of(base);
+        Configuration configuration = Configuration.of(base).declaring(declared(fault));
         AdapterFactory honest = Adapters.named(configuration.adapter(), Optional.empty());
         Connection connection = Connection.open(configuration, build.with(fault.id(), honest));
         return new Performance(configuration, connection, catalogue, engine).perform(selection, threads, result -> {});
+    }
+
+    private static Parameters declared(Fault fault) {
+        Map<Parameter, Duration> figures = new EnumMap<>(Parameter.class);
+        for (Parameter parameter : Parameter.values()) {
+            Optional.ofNullable(fault.parameters().get(parameter.key()))
+                    .ifPresent(figure -> figures.put(parameter, Duration.parse(figure)));
+        }
+        return Parameters.declaring(figures);
     }
 
     /** Each check once: with the cast that most people know, or with the only one that it has. */

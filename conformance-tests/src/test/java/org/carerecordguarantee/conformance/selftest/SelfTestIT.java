@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.demo.ServerProcess;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.profile.Profile;
+import org.carerecordguarantee.conformance.run.Run;
+import org.carerecordguarantee.conformance.verdict.Standing;
+import org.carerecordguarantee.conformance.verdict.Word;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -65,16 +69,41 @@ class SelfTestIT {
                 }));
     }
 
-    private static Stream<Trial> trials(Fault.Sort sort, Function<Fault, Trial> trial) {
+    @TestFactory
+    Stream<DynamicTest> each_lawful_variant_is_conformant() {
+        return runs(Fault.Sort.LAWFUL).entrySet().stream()
+                .map(entry -> dynamicTest(entry.getKey().id(), () -> {
+                    Run run = outcome(entry.getValue());
+                    List<CheckResult> amiss = run.results().stream()
+                            .filter(result -> result.word() != Word.KEPT)
+                            .toList();
+                    assertThat(amiss).as(words(amiss)).isEmpty();
+                    assertThat(run.verdict().standing()).isEqualTo(Standing.CONFORMANT);
+                    assertThat(laboratory.fired(entry.getKey())).isPositive();
+                }));
+    }
+
+    private static Map<Fault, Future<Run>> runs(Fault.Sort sort) {
+        Map<Fault, Future<Run>> running = new LinkedHashMap<>();
+        chosen(sort).forEach(fault -> running.put(fault, pool.submit(() -> laboratory.whole(fault, 1))));
+        return running;
+    }
+
+    private static List<Fault> chosen(Fault.Sort sort) {
         String only = System.getProperty("only.faults", "");
-        List<Future<Trial>> running = laboratory.faults(sort).stream()
+        return laboratory.faults(sort).stream()
                 .filter(fault -> only.isEmpty() || List.of(only.split(",")).contains(fault.id()))
+                .toList();
+    }
+
+    private static Stream<Trial> trials(Fault.Sort sort, Function<Fault, Trial> trial) {
+        List<Future<Trial>> running = chosen(sort).stream()
                 .map(fault -> pool.submit(() -> trial.apply(fault)))
                 .toList();
         return running.stream().map(SelfTestIT::outcome);
     }
 
-    private static Trial outcome(Future<Trial> running) {
+    private static <T> T outcome(Future<T> running) {
         try {
             return running.get();
         } catch (Exception failure) {
