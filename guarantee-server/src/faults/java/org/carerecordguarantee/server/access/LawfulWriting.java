@@ -14,7 +14,7 @@ import org.carerecordguarantee.server.platform.Time;
 /** A system that takes in what is written and shows it a moment later. */
 @ApplicationScoped
 public class LawfulWriting implements Planted {
-    private static final Duration LATER = Duration.ofMillis(1500);
+    private static final Duration LATER = Duration.ofMillis(400);
 
     @Inject
     private Time time;

@@ -24,7 +24,7 @@ import org.carerecordguarantee.server.platform.Time;
 /** Lists of who looked that are not as the reference server's are, and lawful. */
 @ApplicationScoped
 public class LawfulLists implements Planted {
-    private static final Duration LAG = Duration.ofMillis(1500);
+    private static final Duration LAG = Duration.ofMillis(400);
     private static final int MOST_IN_A_LAG = 500;
     private static final UUID BACKUP = UUID.fromString("018f0000-0000-7000-8000-00000000bac0");
 
