@@ -15,9 +15,9 @@ import org.carerecordguarantee.server.disclosure.SearchSlips;
 import org.carerecordguarantee.server.recordkeeping.WritingSlips;
 
 /**
- * Slips that were written from the words of the clauses alone, by somebody who had not read the scenarios, nor their
- * steps, nor the planted faults. Nobody tuned them to what the suite sees, so the share of them that it notices says something about
- * faults that nobody has thought of.
+ * Slips that were written from the words of the clauses and the server's own source, by somebody who had not read the scenarios nor
+ * their steps, and of the planted faults only three, for their form. Nobody tuned them to what the suite sees, so the share of them
+ * that it notices says something about faults that nobody has thought of.
  *
  * <p>INVARIANT: they stay as they were first measured. A slip that the suite misses is a reason for another check, never
  * for another slip.
