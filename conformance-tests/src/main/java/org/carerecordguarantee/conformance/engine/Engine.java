@@ -97,6 +97,7 @@ public final class Engine {
                 .filter(planned::containsKey)
                 .toList();
         if (!afterwards.isEmpty()) {
+            production.letListsSettle();
             new Afterwards(adapter, exchanges).look(afterwards, ledger.pages()).forEach(keep);
         }
         return plan.stream()

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.ledger.Comparison;
+import org.carerecordguarantee.conformance.port.AccessList;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
@@ -45,6 +48,8 @@ public final class World {
     private Variant variant;
     private CareRecordSystem system;
     private Arrangements arrangements;
+    private Patience lines;
+    private Patience writes;
 
     public World(Production production) {
         this.production = production;
@@ -56,6 +61,28 @@ public final class World {
         stage = production.stage(check);
         system = new WitnessedSystem(production.adapter().system(), stage, production.ledger(), production.exchanges());
         arrangements = new WitnessedArrangements(production.adapter().arrangements(), stage, production.exchanges());
+        lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
+        writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
+    }
+
+    /** {@return patience with the lists of who looked} */
+    public Patience lines() {
+        return lines;
+    }
+
+    /** {@return patience with what was written, claimed or reported} */
+    public Patience writes() {
+        return writes;
+    }
+
+    /** {@return whether a list shows everything that workers were made to do to its person so far} */
+    public boolean showsAllDone(AccessList list) {
+        return Comparison.shows(production.ledger().done(list.person()), list.lines());
+    }
+
+    /** {@return whether more lines about somebody may lawfully join those of a list, from what they did so far} */
+    public boolean mayGrow(AccessList list, Actor who) {
+        return Comparison.mayGrow(production.ledger().done(list.person()), list.lines(), who.name());
     }
 
     /** {@return the system under test} */
