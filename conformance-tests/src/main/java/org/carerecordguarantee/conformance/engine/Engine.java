@@ -68,9 +68,22 @@ public final class Engine {
         return plan;
     }
 
+    /** Performs a plan in the order of the catalogue; as below. */
+    public List<CheckResult> perform(
+            List<PlannedCheck> plan,
+            Adapter adapter,
+            Exchanges exchanges,
+            Ledger ledger,
+            Production production,
+            int threads,
+            Consumer<CheckResult> heard) {
+        return perform(plan, adapter, exchanges, ledger, production, threads, Order.ofTheCatalogue(), heard);
+    }
+
     /**
      * Performs a plan.
      *
+     * @param order in what order the checks begin
      * @param heard told of each result as it comes, by several threads
      * @return one result for each planned check, in the plan's order
      */
@@ -81,6 +94,7 @@ public final class Engine {
             Ledger ledger,
             Production production,
             int threads,
+            Order order,
             Consumer<CheckResult> heard) {
         Map<String, PlannedCheck> planned =
                 plan.stream().collect(Collectors.toMap(PlannedCheck::id, Function.identity()));
@@ -91,7 +105,7 @@ public final class Engine {
         };
         List<Feature> features = playbill.chosen(planned::containsKey);
         if (!features.isEmpty()) {
-            scenarios(features, production, threads, new Listener(planned::get, production::stage, keep));
+            scenarios(features, production, threads, order, new Listener(planned::get, production::stage, keep));
         }
         List<String> afterwards = Freeze.afterwards(List.of("LOG-01", "LOG-02")).stream()
                 .filter(planned::containsKey)
@@ -105,10 +119,11 @@ public final class Engine {
                 .toList();
     }
 
-    private void scenarios(List<Feature> features, Production production, int threads, Listener listener) {
+    private void scenarios(List<Feature> features, Production production, int threads, Order order, Listener listener) {
         ConcurrentMap<Thread, Cast> casts = new ConcurrentHashMap<>();
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .setThreads(threads)
+                .setPickleOrder(order::of)
                 .setMonochrome()
                 .setPublish(false)
                 .setPublishQuiet(true);
