@@ -283,7 +283,18 @@ public final class World {
                 staff.organisation(),
                 staff.kind(),
                 ownRecord));
+        alone(part, worker);
         workers.put(part, worker);
         return worker;
+    }
+
+    /** Two workers under one log-in or one name cannot be told apart in any list, so that nothing could be learnt from it. */
+    private void alone(String part, Actor worker) {
+        workers.forEach((other, known) -> {
+            if (known.login().equals(worker.login()) || known.name().equals(worker.name())) {
+                throw new CannotArrange("it could not be arranged that " + other + " and " + part
+                        + " each have an account of their own: the adapter gives both the same log-in or the same name");
+            }
+        });
     }
 }

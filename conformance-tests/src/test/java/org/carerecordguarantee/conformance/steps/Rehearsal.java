@@ -71,6 +71,18 @@ final class Rehearsal {
                 order);
     }
 
+    /** A council that differs in these ways, of which its supplier declares nothing. */
+    static List<CheckResult> undeclared(Set<Lawful> ways, List<PlannedCheck> plan) {
+        PaperTime time = new PaperTime();
+        return play(
+                exchanges -> Office.with(Set.of(), ways, exchanges, time),
+                plan,
+                Parameters.usual(),
+                time,
+                THREADS,
+                Order.ofTheCatalogue());
+    }
+
     private static List<CheckResult> play(
             Function<Exchanges, Adapter> system,
             List<PlannedCheck> plan,
