@@ -18,6 +18,7 @@ import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.profile.Freeze;
+import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.carerecordguarantee.conformance.world.Production;
@@ -145,6 +146,7 @@ public final class Engine {
                 Word.SUITE_FAULT,
                 Optional.of("the check was planned and never came to an end"),
                 Optional.empty(),
+                Optional.of(Whose.SUITE),
                 Duration.ZERO,
                 production.stage(check.id()));
     }

@@ -18,11 +18,14 @@ import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.NotWritten;
+import org.carerecordguarantee.conformance.probe.Declarations;
 import org.carerecordguarantee.conformance.profile.Freeze;
 import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.verdict.Level;
 import org.carerecordguarantee.conformance.verdict.Scope;
+import org.carerecordguarantee.conformance.verdict.Terms;
 import org.carerecordguarantee.conformance.verdict.Verdict;
+import org.carerecordguarantee.conformance.verdict.Waiver;
 import org.carerecordguarantee.conformance.witness.TimingRung;
 import org.carerecordguarantee.conformance.world.Production;
 
@@ -35,12 +38,24 @@ public final class Performance {
     private final Connection connection;
     private final Catalogue catalogue;
     private final Engine engine;
+    private final List<Waiver> waivers;
 
     public Performance(Configuration configuration, Connection connection, Catalogue catalogue, Engine engine) {
+        this(configuration, connection, catalogue, engine, List.of());
+    }
+
+    /** @param waivers the buyer's, all in force and of the profile */
+    public Performance(
+            Configuration configuration,
+            Connection connection,
+            Catalogue catalogue,
+            Engine engine,
+            List<Waiver> waivers) {
         this.configuration = configuration;
         this.connection = connection;
         this.catalogue = catalogue;
         this.engine = engine;
+        this.waivers = List.copyOf(waivers);
     }
 
     /**
@@ -64,20 +79,27 @@ public final class Performance {
                 connection.ahead(),
                 mark(),
                 configuration.parameters());
+        Declarations declarations;
         List<CheckResult> results;
         List<String> remains;
         // Somebody who stops a run half-way must not leave allocations open in a system that others use
         Thread closing = new Thread(this::close, "close what the run opened");
         Runtime.getRuntime().addShutdownHook(closing);
         try {
-            results = engine.perform(
-                    plan, connection.adapter(), connection.exchanges(), ledger, production, threads, heard);
+            declarations = Declarations.probe(configuration.absent(), catalogue, plan, production);
+            results = perform(plan, declarations, ledger, production, threads, heard);
         } finally {
             remains = closeUnless(closing);
         }
+        Terms terms = new Terms(
+                waivers,
+                declarations.probed().stream()
+                        .flatMap(probed -> probed.absence().stream())
+                        .toList());
         Verdict verdict = Verdict.of(
                 scope(selection.profile()),
-                results.stream().map(CheckResult::judged).toList());
+                results.stream().map(CheckResult::judged).toList(),
+                terms);
         Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
         results.forEach(result -> rungs.addAll(result.stage().rungs()));
         return new Run(
@@ -90,7 +112,30 @@ public final class Performance {
                 results,
                 verdict,
                 rungs,
-                remains);
+                remains,
+                waivers,
+                declarations.probed(),
+                production.observed().all());
+    }
+
+    private List<CheckResult> perform(
+            List<PlannedCheck> plan,
+            Declarations declarations,
+            Ledger ledger,
+            Production production,
+            int threads,
+            Consumer<CheckResult> heard) {
+        List<CheckResult> performed = engine.perform(
+                declarations.toPerform(plan),
+                connection.adapter(),
+                connection.exchanges(),
+                ledger,
+                production,
+                threads,
+                heard);
+        List<CheckResult> all = declarations.complete(plan, performed, production);
+        all.stream().filter(result -> !performed.contains(result)).forEach(heard);
+        return all;
     }
 
     /** Closes, unless this process is ending and does so by the hook. */

@@ -55,6 +55,17 @@ public final class World {
         this.production = production;
     }
 
+    /**
+     * {@return a world outside of any scenario, for whoever must ask the system something before the first}
+     *
+     * @param name what its deeds are kept under, as a check's are under its identity
+     */
+    public static World opened(Production production, String name, Variant cast) {
+        World world = new World(production);
+        world.open(name, cast);
+        return world;
+    }
+
     /** Begins a check. Called by {@link Curtain}, before the first step. */
     void open(String check, Variant cast) {
         variant = cast;
