@@ -14,6 +14,7 @@ import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.demo.DemoPeople;
 import org.carerecordguarantee.conformance.demo.ServerProcess;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.run.Adapters;
 import org.carerecordguarantee.conformance.run.Connection;
@@ -79,7 +80,8 @@ final class DemoCommand implements Callable<Integer> {
             Configuration configuration = Configuration.of(running.base());
             Connection connection =
                     Connection.open(configuration, Adapters.named(configuration.adapter(), Optional.empty()));
-            int code = RunCommand.perform(to, configuration, connection, catalogue, engine, selection, threads, out);
+            int code = RunCommand.perform(
+                    to, configuration, connection, catalogue, engine, selection, threads, Order.ofTheCatalogue(), out);
             if (!exit) {
                 DemoPeople.welcome(to, running.base(), people);
                 to.println("Ctrl-C stops the server.");

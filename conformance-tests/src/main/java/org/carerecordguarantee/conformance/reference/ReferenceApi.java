@@ -68,10 +68,12 @@ final class ReferenceApi {
         next.ifPresent(place -> {
             boolean here = place.startsWith(base + "/") || (place.startsWith("/") && !place.startsWith("//"));
             if (!here) {
-                throw new AdapterTrouble("the next page is said to be at another address; nobody's log-in is sent there");
+                throw new AdapterTrouble(
+                        "the next page is said to be at another address; nobody's log-in is sent there");
             }
             if (!turned.add(place)) {
-                throw new AdapterTrouble("the pages go round in a circle: one names a page as its next that came before");
+                throw new AdapterTrouble(
+                        "the pages go round in a circle: one names a page as its next that came before");
             }
         });
         return next;

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.AccessLine;
-import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
+import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.ItemView;
 import org.carerecordguarantee.conformance.port.PersonRef;
@@ -80,7 +80,9 @@ final class Shown {
     }
 
     private static boolean search(JsonObject line) {
-        return Stream.of(line.getString("action", ""), text(line, "actionInWords").orElse(""))
+        return Stream.of(
+                        line.getString("action", ""),
+                        text(line, "actionInWords").orElse(""))
                 .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains("search"));
     }
 

@@ -13,6 +13,7 @@ import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.ledger.Ledger;
@@ -58,12 +59,18 @@ public final class Performance {
         this.waivers = List.copyOf(waivers);
     }
 
+    /** Performs it in the order of the catalogue; as below. */
+    public Run perform(Selection selection, int threads, Consumer<CheckResult> heard) {
+        return perform(selection, threads, Order.ofTheCatalogue(), heard);
+    }
+
     /**
      * Performs it.
      *
+     * @param order in what order the checks begin
      * @param heard told of each result as it comes, by several threads
      */
-    public Run perform(Selection selection, int threads, Consumer<CheckResult> heard) {
+    public Run perform(Selection selection, int threads, Order order, Consumer<CheckResult> heard) {
         Instant began = Instant.now();
         if (!Freeze.checks(catalogue, selection.profile().clauses())
                 .equals(selection.profile().checks())) {
@@ -87,7 +94,7 @@ public final class Performance {
         Runtime.getRuntime().addShutdownHook(closing);
         try {
             declarations = Declarations.probe(configuration.absent(), catalogue, plan, production);
-            results = perform(plan, declarations, ledger, production, threads, heard);
+            results = perform(plan, declarations, ledger, production, threads, order, heard);
         } finally {
             remains = closeUnless(closing);
         }
@@ -115,7 +122,8 @@ public final class Performance {
                 remains,
                 waivers,
                 declarations.probed(),
-                production.observed().all());
+                production.observed().all(),
+                order);
     }
 
     private List<CheckResult> perform(
@@ -124,6 +132,7 @@ public final class Performance {
             Ledger ledger,
             Production production,
             int threads,
+            Order order,
             Consumer<CheckResult> heard) {
         List<CheckResult> performed = engine.perform(
                 declarations.toPerform(plan),
@@ -132,6 +141,7 @@ public final class Performance {
                 ledger,
                 production,
                 threads,
+                order,
                 heard);
         List<CheckResult> all = declarations.complete(plan, performed, production);
         all.stream().filter(result -> !performed.contains(result)).forEach(heard);

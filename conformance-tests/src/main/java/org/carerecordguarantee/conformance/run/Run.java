@@ -9,6 +9,7 @@ import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.declared.Parameter;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.port.Environment;
 import org.carerecordguarantee.conformance.probe.Probed;
 import org.carerecordguarantee.conformance.profile.Profile;
@@ -32,6 +33,7 @@ import org.carerecordguarantee.conformance.witness.TimingRung;
  * @param waivers what the buyer waives
  * @param probed what became of each declaration that the product does not serve something
  * @param observed the longest that was seen of each of the product's own figures, where anything was
+ * @param order in what order the checks began; the results keep the catalogue's
  */
 public record Run(
         Configuration configuration,
@@ -46,7 +48,8 @@ public record Run(
         List<String> remains,
         List<Waiver> waivers,
         List<Probed> probed,
-        Map<Parameter, Duration> observed) {
+        Map<Parameter, Duration> observed,
+        Order order) {
 
     public Run {
         results = List.copyOf(results);
@@ -82,7 +85,8 @@ public record Run(
                 remains,
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Order.ofTheCatalogue());
     }
 
     /** {@return the product's name: as configured, else as the system says} */

@@ -303,8 +303,9 @@ public final class World {
     private void alone(String part, Actor worker) {
         workers.forEach((other, known) -> {
             if (known.login().equals(worker.login()) || known.name().equals(worker.name())) {
-                throw new CannotArrange("it could not be arranged that " + other + " and " + part
-                        + " each have an account of their own: the adapter gives both the same log-in or the same name");
+                throw new CannotArrange(
+                        "it could not be arranged that " + other + " and " + part
+                                + " each have an account of their own: the adapter gives both the same log-in or the same name");
             }
         });
     }

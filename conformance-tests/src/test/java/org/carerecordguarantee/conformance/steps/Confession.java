@@ -25,10 +25,9 @@ final class Confession {
         List<PlannedCheck> plan = Rehearsal.everything().stream()
                 .filter(check -> names(sin, check) || needsCompany(sin, check))
                 .toList();
-        List<CheckResult> named =
-                Rehearsal.of(EnumSet.of(sin), ways, plan, THREADS, Order.ofTheCatalogue()).stream()
-                        .filter(result -> names(sin, result.check()))
-                        .toList();
+        List<CheckResult> named = Rehearsal.of(EnumSet.of(sin), ways, plan, THREADS, Order.ofTheCatalogue()).stream()
+                .filter(result -> names(sin, result.check()))
+                .toList();
         assertThat(named.stream()
                         .map(result -> Rehearsal.withoutVariant(result.check()))
                         .collect(Collectors.toSet()))

@@ -48,7 +48,8 @@ class DegenerateTest {
 
     @Test
     void deny_all() {
-        passesNothing("deny all", exchanges -> ShutDesk.open(exchanges, new Outcome.Refused<>(Reason.UNSTATED, "no"), 403));
+        passesNothing(
+                "deny all", exchanges -> ShutDesk.open(exchanges, new Outcome.Refused<>(Reason.UNSTATED, "no"), 403));
         passesNothing("deny all by hiding", exchanges -> ShutDesk.open(exchanges, new Outcome.Hidden<>(), 404));
     }
 
@@ -167,8 +168,7 @@ class DegenerateTest {
 
     private static Function<Exchanges, Adapter> reference(URI base) {
         return exchanges -> new ReferenceAdapter()
-                .connect(new Target(
-                        base, new RecordedWire(WAIT, WAIT, new Redaction(List.of()), exchanges), Map.of()));
+                .connect(new Target(base, new RecordedWire(WAIT, WAIT, new Redaction(List.of()), exchanges), Map.of()));
     }
 
     private static Map<String, Set<String>> allowed() {
@@ -177,9 +177,13 @@ class DegenerateTest {
             return lines.lines()
                     .skip(1)
                     .map(line -> line.split(",", 3))
-                    .peek(line -> assertThat(line).as("system, clause and reason").hasSize(3).doesNotContain(""))
+                    .peek(line -> assertThat(line)
+                            .as("system, clause and reason")
+                            .hasSize(3)
+                            .doesNotContain(""))
                     .collect(Collectors.groupingBy(
-                            line -> line[0], Collectors.mapping(line -> line[1], Collectors.toCollection(TreeSet::new))));
+                            line -> line[0],
+                            Collectors.mapping(line -> line[1], Collectors.toCollection(TreeSet::new))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
