@@ -17,6 +17,7 @@ import org.carerecordguarantee.conformance.config.Nearest;
 import org.carerecordguarantee.conformance.demo.DemoPeople;
 import org.carerecordguarantee.conformance.demo.ServerProcess;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.port.AdapterFactory;
 import org.carerecordguarantee.conformance.run.Adapters;
@@ -103,7 +104,8 @@ final class DemoCommand implements Callable<Integer> {
             }
             JsonObject people = DemoPeople.load(running.base());
             Connection connection = Connection.open(configuration, adapter);
-            int code = RunCommand.perform(to, configuration, connection, catalogue, engine, selection, threads, out);
+            int code = RunCommand.perform(
+                    to, configuration, connection, catalogue, engine, selection, threads, Order.ofTheCatalogue(), out);
             if (!exit) {
                 DemoPeople.welcome(to, running.base(), people);
                 to.println("Ctrl-C stops the server.");
@@ -154,7 +156,8 @@ final class DemoCommand implements Callable<Integer> {
         to.println("It should be caught by " + String.join(", ", chosen.caughtBy()) + ".");
         Connection connection = Connection.open(configuration, build.with(chosen.id(), adapter));
         Selection named = new Selection(selection.profile(), List.of(), chosen.scenarios(), false);
-        return RunCommand.perform(to, configuration, connection, catalogue, engine, named, threads, out);
+        return RunCommand.perform(
+                to, configuration, connection, catalogue, engine, named, threads, Order.ofTheCatalogue(), out);
     }
 
     private static Path fresh() {

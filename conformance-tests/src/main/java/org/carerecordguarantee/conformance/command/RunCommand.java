@@ -2,12 +2,14 @@ package org.carerecordguarantee.conformance.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.config.ConfigurationFault;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.report.Reports;
 import org.carerecordguarantee.conformance.run.Connection;
@@ -65,6 +67,16 @@ final class RunCommand implements Callable<Integer> {
     private int threads;
 
     @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            defaultValue = "catalogue",
+            description = {
+                "In what order the checks begin: catalogue, random, or random:SEED for one that was had before.",
+                "No check depends on another, so that the verdict must be the same. Usual: ${DEFAULT-VALUE}."
+            })
+    private String order;
+
+    @Option(
             names = "--out",
             paramLabel = "FOLDER",
             defaultValue = "report",
@@ -76,9 +88,19 @@ final class RunCommand implements Callable<Integer> {
         Configuration configuration = system.configuration();
         Catalogue catalogue = Catalogue.load();
         Engine engine = Engine.of(catalogue);
+        Order asked = order();
         Selection chosen = selection.selection(Optional.of(configuration), catalogue, engine);
         Connection connection = Connection.open(configuration, system.adapter(configuration));
-        return perform(spec.commandLine().getOut(), configuration, connection, catalogue, engine, chosen, threads, out);
+        return perform(
+                spec.commandLine().getOut(), configuration, connection, catalogue, engine, chosen, threads, asked, out);
+    }
+
+    private Order order() {
+        try {
+            return Order.of(order, new SecureRandom().nextInt(Integer.MAX_VALUE));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationFault("--order: " + e.getMessage());
+        }
     }
 
     /** Runs, tells how far it is, writes the reports and the last words. */
@@ -90,6 +112,7 @@ final class RunCommand implements Callable<Integer> {
             Engine engine,
             Selection selection,
             int threads,
+            Order order,
             Path out) {
         if (threads < 1) {
             throw new ConfigurationFault("--threads must be at least 1");
@@ -98,8 +121,13 @@ final class RunCommand implements Callable<Integer> {
         to.println("Testing " + connection.environment().product() + " "
                 + connection.environment().version() + " at " + configuration.target() + ": profile “"
                 + selection.profile().title() + "”, " + all + " checks.");
+        if (order.seed().isPresent()) {
+            to.println("The checks begin in random order; the same order can be had again with --order "
+                    + order.inWords());
+        }
         Progress progress = new Progress(to, Terminal.isThere(), all);
-        Run run = new Performance(configuration, connection, catalogue, engine).perform(selection, threads, progress);
+        Run run = new Performance(configuration, connection, catalogue, engine)
+                .perform(selection, threads, order, progress);
         Path page = new Reports(out, connection.redaction().secrets()).write(run);
         to.println();
         to.println(run.verdict().sentence());

@@ -30,6 +30,7 @@ public final class ResultJson {
                 .add("system", system(run))
                 .add("began", run.began().toString())
                 .add("seconds", run.took().toMillis() / 1000.0)
+                .add("order", run.order().inWords())
                 .add("clauses", clauses(run))
                 .add("checks", checks(run))
                 .add(
