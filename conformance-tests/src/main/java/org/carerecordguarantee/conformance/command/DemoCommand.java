@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,7 +80,8 @@ final class DemoCommand implements Callable<Integer> {
             Configuration configuration = Configuration.of(running.base());
             Connection connection =
                     Connection.open(configuration, Adapters.named(configuration.adapter(), Optional.empty()));
-            int code = RunCommand.perform(to, configuration, connection, catalogue, engine, selection, threads, out);
+            int code = RunCommand.perform(
+                    to, configuration, connection, catalogue, engine, selection, List.of(), threads, out);
             if (!exit) {
                 DemoPeople.welcome(to, running.base(), people);
                 to.println("Ctrl-C stops the server.");
