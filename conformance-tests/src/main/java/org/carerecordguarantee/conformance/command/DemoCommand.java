@@ -105,7 +105,16 @@ final class DemoCommand implements Callable<Integer> {
             JsonObject people = DemoPeople.load(running.base());
             Connection connection = Connection.open(configuration, adapter);
             int code = RunCommand.perform(
-                    to, configuration, connection, catalogue, engine, selection, threads, Order.ofTheCatalogue(), out);
+                    to,
+                    configuration,
+                    connection,
+                    catalogue,
+                    engine,
+                    selection,
+                    List.of(),
+                    threads,
+                    Order.ofTheCatalogue(),
+                    out);
             if (!exit) {
                 DemoPeople.welcome(to, running.base(), people);
                 to.println("Ctrl-C stops the server.");
@@ -157,7 +166,16 @@ final class DemoCommand implements Callable<Integer> {
         Connection connection = Connection.open(configuration, build.with(chosen.id(), adapter));
         Selection named = new Selection(selection.profile(), List.of(), chosen.scenarios(), false);
         return RunCommand.perform(
-                to, configuration, connection, catalogue, engine, named, threads, Order.ofTheCatalogue(), out);
+                to,
+                configuration,
+                connection,
+                catalogue,
+                engine,
+                named,
+                List.of(),
+                threads,
+                Order.ofTheCatalogue(),
+                out);
     }
 
     private static Path fresh() {

@@ -65,6 +65,38 @@ public record Configuration(
                 Map.of());
     }
 
+    /** {@return the same, of a product with figures of its own} */
+    public Configuration declaring(Parameters figures) {
+        return new Configuration(
+                target,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                settings,
+                secrets,
+                figures,
+                absent);
+    }
+
+    /** {@return the same, of a product that does not serve something, for these reasons} */
+    public Configuration without(Map<Condition, String> reasons) {
+        return new Configuration(
+                target,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                settings,
+                secrets,
+                parameters,
+                reasons);
+    }
+
     /** {@return the same with another address} */
     public Configuration at(URI other) {
         return new Configuration(
@@ -79,20 +111,5 @@ public record Configuration(
                 secrets,
                 parameters,
                 absent);
-    }
-
-    /** {@return the same for a product with other figures of its own} */
-    public Configuration declaring(Parameters figures) {
-        return new Configuration(
-                target,
-                adapter,
-                profile,
-                product,
-                supplier,
-                connectTimeout,
-                requestTimeout,
-                settings,
-                secrets,
-                figures);
     }
 }
