@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a run needs to know about the system under test.
@@ -18,6 +20,8 @@ import java.util.TreeMap;
  * @param supplier who supplies it, if the vendor says
  * @param connectTimeout how long a connection may take
  * @param requestTimeout how long an answer may take
+ * @param actTimeout how long the adapter may take over one act or arrangement, all its calls together
+ * @param hosts further hosts on which the product answers, beside that of the target
  * @param settings the adapter's own settings, secrets resolved
  * @param secrets the values that came by reference; they must stand in no report
  */
@@ -29,6 +33,8 @@ public record Configuration(
         Optional<String> supplier,
         Duration connectTimeout,
         Duration requestTimeout,
+        Duration actTimeout,
+        Set<String> hosts,
         Map<String, String> settings,
         Collection<String> secrets) {
 
@@ -37,7 +43,10 @@ public record Configuration(
     static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(30);
 
+    static final Duration ACT_TIMEOUT = Duration.ofMinutes(2);
+
     public Configuration {
+        hosts = Set.copyOf(hosts);
         settings = Map.copyOf(new TreeMap<>(settings));
         secrets = List.copyOf(secrets);
     }
@@ -52,6 +61,8 @@ public record Configuration(
                 Optional.empty(),
                 CONNECT_TIMEOUT,
                 REQUEST_TIMEOUT,
+                ACT_TIMEOUT,
+                Set.of(),
                 Map.of(),
                 List.of());
     }
@@ -59,6 +70,23 @@ public record Configuration(
     /** {@return the same with another address} */
     public Configuration at(URI other) {
         return new Configuration(
-                other, adapter, profile, product, supplier, connectTimeout, requestTimeout, settings, secrets);
+                other,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                actTimeout,
+                hosts,
+                settings,
+                secrets);
+    }
+
+    /** {@return every host that is the product's own} */
+    public Set<String> ownHosts() {
+        Set<String> own = new TreeSet<>(hosts);
+        own.add(target.getHost());
+        return own;
     }
 }

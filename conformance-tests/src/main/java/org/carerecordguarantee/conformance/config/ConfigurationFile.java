@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -25,8 +26,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class ConfigurationFile {
 
     private static final Set<String> KEYS =
-            Set.of("target", "adapter", "profile", "product", "supplier", "timeouts", "settings");
-    private static final Set<String> TIMEOUTS = Set.of("connect", "request");
+            Set.of("target", "adapter", "profile", "product", "supplier", "timeouts", "hosts", "settings");
+    private static final Set<String> TIMEOUTS = Set.of("connect", "request", "act");
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(password|passwd|secret|token|credential|private.?key|api.?key).*");
 
@@ -85,6 +86,8 @@ public final class ConfigurationFile {
                 text(all, "supplier", ""),
                 duration(timeouts, "connect", Configuration.CONNECT_TIMEOUT),
                 duration(timeouts, "request", Configuration.REQUEST_TIMEOUT),
+                duration(timeouts, "act", Configuration.ACT_TIMEOUT),
+                hosts(all),
                 settings,
                 secrets);
     }
@@ -146,6 +149,19 @@ public final class ConfigurationFile {
             throw fault("the key 'timeouts." + key + "' must be a duration such as PT30S, not '" + written.orElse("")
                     + "'");
         }
+    }
+
+    /** Host names, parted by commas or spaces. */
+    private Set<String> hosts(Map<String, Object> all) {
+        return text(all, "hosts", "").stream()
+                .flatMap(Pattern.compile("[,\\s]+")::splitAsStream)
+                .peek(host -> {
+                    if (host.contains("/") || host.contains(":")) {
+                        throw fault(
+                                "the key 'hosts' must hold host names such as audit.test.example, not '" + host + "'");
+                    }
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, String> settings(Map<String, Object> map) {

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.run.Honesty;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.ClauseWord;
 
@@ -36,6 +37,7 @@ public final class ResultJson {
                         "timing",
                         strings(run.rungs().stream().sorted().map(Enum::name).toList()))
                 .add("remains", strings(run.remains()))
+                .add("honesty", honesty(run.honesty()))
                 .build();
     }
 
@@ -99,6 +101,20 @@ public final class ResultJson {
             checks.add(check);
         }
         return checks;
+    }
+
+    private static JsonObjectBuilder honesty(Honesty honesty) {
+        JsonArrayBuilder findings = Json.createArrayBuilder();
+        honesty.findings()
+                .forEach(finding -> findings.add(Json.createObjectBuilder()
+                        .add("operation", finding.operation())
+                        .add("failure", finding.failure().name())
+                        .add("sort", finding.sort().name())
+                        .add("answer", finding.answer())));
+        return Json.createObjectBuilder()
+                .add("standing", honesty.standing())
+                .add("sentence", honesty.sentence())
+                .add("findings", findings);
     }
 
     private static JsonArrayBuilder strings(Collection<String> strings) {

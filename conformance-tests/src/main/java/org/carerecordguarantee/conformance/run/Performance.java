@@ -24,6 +24,7 @@ import org.carerecordguarantee.conformance.verdict.Level;
 import org.carerecordguarantee.conformance.verdict.Scope;
 import org.carerecordguarantee.conformance.verdict.Verdict;
 import org.carerecordguarantee.conformance.witness.TimingRung;
+import org.carerecordguarantee.conformance.witness.Turn;
 import org.carerecordguarantee.conformance.world.Production;
 
 /** Performs one run against a connected system, comes to the verdict, and closes what the run opened. */
@@ -59,14 +60,26 @@ public final class Performance {
         Ledger ledger = new Ledger();
         Production production =
                 new Production(connection.adapter(), ledger, connection.exchanges(), connection.ahead(), mark());
+        Honesty honesty;
         List<CheckResult> results;
         List<String> remains;
         // Somebody who stops a run half-way must not leave allocations open in a system that others use
         Thread closing = new Thread(this::close, "close what the run opened");
         Runtime.getRuntime().addShutdownHook(closing);
         try {
-            results = engine.perform(
-                    plan, connection.adapter(), connection.exchanges(), ledger, production, threads, heard);
+            honesty = new HonestyProbe(connection).probe(production);
+            results = engine
+                    .perform(
+                            plan,
+                            connection.adapter(),
+                            connection.exchanges(),
+                            ledger,
+                            production,
+                            threads,
+                            result -> heard.accept(honesty.believe(result)))
+                    .stream()
+                    .map(honesty::believe)
+                    .toList();
         } finally {
             remains = closeUnless(closing);
         }
@@ -85,7 +98,8 @@ public final class Performance {
                 results,
                 verdict,
                 rungs,
-                remains);
+                remains,
+                honesty);
     }
 
     /** Closes, unless this process is ending and does so by the hook. */
@@ -100,7 +114,8 @@ public final class Performance {
 
     private List<String> close() {
         try {
-            return connection.adapter().arrangements().close();
+            return Turn.of("close", connection.exchanges(), connection.adapter().arrangements()::close)
+                    .answer();
         } catch (AdapterTrouble | NotWritten e) {
             return List.of("What the run opened could not be closed: " + e.getMessage());
         }

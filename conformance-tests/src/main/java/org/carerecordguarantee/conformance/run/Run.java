@@ -25,6 +25,7 @@ import org.carerecordguarantee.conformance.witness.TimingRung;
  * @param verdict what it comes down to
  * @param rungs by what means time was tested
  * @param remains what the run left in the system
+ * @param honesty whether the adapter passes on what it is told
  */
 public record Run(
         Configuration configuration,
@@ -36,7 +37,8 @@ public record Run(
         List<CheckResult> results,
         Verdict verdict,
         Set<TimingRung> rungs,
-        List<String> remains) {
+        List<String> remains,
+        Honesty honesty) {
 
     public Run {
         results = List.copyOf(results);

@@ -9,7 +9,6 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.Environment;
-import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.Volume;
@@ -32,12 +31,13 @@ public final class WitnessedArrangements implements Arrangements {
 
     @Override
     public Environment environment() {
-        return arrange("the system was asked what it is", arrangements::environment);
+        return arrange("environment", "the system was asked what it is", arrangements::environment);
     }
 
     @Override
     public PersonRef person(PersonSheet sheet) {
         PersonRef person = arrange(
+                "person",
                 sheet.name() + ", born " + DAY.format(sheet.born()) + ", has a record",
                 () -> arrangements.person(sheet));
         stage.joins(person);
@@ -48,6 +48,7 @@ public final class WitnessedArrangements implements Arrangements {
     public Actor worker(WorkerSheet sheet) {
         String own = sheet.ownRecord().isPresent() ? ", and has a record too" : "";
         return arrange(
+                "worker",
                 sheet.name() + " works as " + sheet.jobTitle() + " in " + sheet.team() + ", " + sheet.organisation()
                         + own,
                 () -> arrangements.worker(sheet));
@@ -55,17 +56,21 @@ public final class WitnessedArrangements implements Arrangements {
 
     @Override
     public Actor personThemself(PersonRef person) {
-        return arrange(person.name() + " can log in", () -> arrangements.personThemself(person));
+        return arrange("personThemself", person.name() + " can log in", () -> arrangements.personThemself(person));
     }
 
     @Override
     public void allocate(Actor worker, PersonRef person) {
-        arrange(worker.name() + " is allocated to " + person.name(), () -> arrangements.allocate(worker, person));
+        arrange(
+                "allocate",
+                worker.name() + " is allocated to " + person.name(),
+                () -> arrangements.allocate(worker, person));
     }
 
     @Override
     public void endAllocation(Actor worker, PersonRef person) {
         arrange(
+                "endAllocation",
                 "the allocation of " + worker.name() + " to " + person.name() + " ended",
                 () -> arrangements.endAllocation(worker, person));
     }
@@ -73,6 +78,7 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public void declareConflict(Actor worker, PersonRef person, String kind) {
         arrange(
+                "declareConflict",
                 "it is on file that " + worker.name() + " is a " + kind + " of " + person.name(),
                 () -> arrangements.declareConflict(worker, person, kind));
     }
@@ -80,6 +86,7 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public void paperVolume(PersonRef person, Volume volume) {
         arrange(
+                "paperVolume",
                 "volume " + volume.volume() + " of the paper file of " + person.name() + " is kept at "
                         + volume.location(),
                 () -> arrangements.paperVolume(person, volume));
@@ -88,6 +95,7 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public void accessLogOutage(PersonRef person, boolean on) {
         arrange(
+                "accessLogOutage",
                 "the list of who looked at the record of " + person.name() + (on ? " cannot be" : " can again be")
                         + " written",
                 () -> arrangements.accessLogOutage(person, on));
@@ -97,6 +105,7 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public void moveClock(PersonRef person, Duration by) {
         arrange(
+                "moveClock",
                 by.isZero() ? "the clock was set right again" : "the clock was moved ahead by " + inWords(by),
                 () -> arrangements.moveClock(person, by));
         if (!by.isZero()) {
@@ -118,29 +127,25 @@ public final class WitnessedArrangements implements Arrangements {
         return by.toDays() > 0 ? by.toDays() + " days" : by.toHours() + " hours";
     }
 
-    private void arrange(String words, Runnable adapter) {
-        arrange(words, () -> {
+    private void arrange(String operation, String words, Runnable adapter) {
+        arrange(operation, words, () -> {
             adapter.run();
             return Boolean.TRUE;
         });
     }
 
-    private <T> T arrange(String words, Supplier<T> adapter) {
+    private <T> T arrange(String operation, String words, Supplier<T> adapter) {
         String answer = "could not be arranged";
-        exchanges.begin();
+        Turn<T> turn = Turn.of(operation, exchanges, adapter);
         try {
-            T made = adapter.get();
+            T made = turn.answer();
             if (made == null) {
                 throw new AdapterTrouble("the adapter arranged nothing where it should have: " + words);
             }
             answer = "arranged";
             return made;
-        } catch (NotWritten | AdapterTrouble known) {
-            throw known;
-        } catch (RuntimeException fault) {
-            throw new AdapterTrouble("the adapter failed to arrange that " + words + ": " + fault, fault);
         } finally {
-            stage.did(new Deed(words, answer, true, exchanges.end()));
+            stage.did(new Deed(words, answer, true, turn.exchanges()));
         }
     }
 }

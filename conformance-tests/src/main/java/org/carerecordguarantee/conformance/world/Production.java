@@ -52,6 +52,17 @@ public final class Production {
         return stages.computeIfAbsent(check, Stage::new);
     }
 
+    /**
+     * {@return a world for something that is no scenario, with people of its own}
+     *
+     * @param check by what name it goes in the story
+     */
+    public World world(String check, Variant cast) {
+        World world = new World(this);
+        world.open(check, cast);
+        return world;
+    }
+
     Adapter adapter() {
         return adapter;
     }

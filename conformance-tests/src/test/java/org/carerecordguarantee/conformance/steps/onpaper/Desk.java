@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.port.AccessLine;
 import org.carerecordguarantee.conformance.port.AccessList;
 import org.carerecordguarantee.conformance.port.Actor;
+import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.Alteration;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
@@ -243,6 +244,9 @@ final class Desk implements CareRecordSystem {
     }
 
     private void said(int status, String body) {
+        exchanges.failureInstead().ifPresent(failure -> {
+            throw new AdapterTrouble("nobody at the desk: " + failure.inWords());
+        });
         exchanges.add(new Exchange(
                 exchanges.next(),
                 Instant.now(),
