@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.DuplicateKeyException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -34,6 +36,7 @@ public final class ConfigurationFile {
     private final Path file;
     private final Map<String, String> environment;
     private final List<String> secrets = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
 
     private ConfigurationFile(Path file, Map<String, String> environment) {
         this.file = file;
@@ -59,7 +62,13 @@ public final class ConfigurationFile {
         try {
             URI uri = new URI(text.strip());
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getUserInfo() == null) {
+            if (web && uri.getUserInfo() != null) {
+                throw new ConfigurationFault(
+                        "the address of " + uri.getHost() + " holds a user name or a password: write '"
+                                + uri.getScheme() + "://" + uri.getHost()
+                                + "', and give the password under 'settings' as env:NAME or file:PATH");
+            }
+            if (web && uri.getHost() != null) {
                 String whole = uri.toString();
                 return whole.endsWith("/") ? URI.create(whole.substring(0, whole.length() - 1)) : uri;
             }
@@ -68,28 +77,58 @@ public final class ConfigurationFile {
                     + "): write one such as https://test.example:8443");
         }
         throw new ConfigurationFault(
-                "'" + text + "' is no address of a system: write one such as https://test.example:8443");
+                "'" + text
+                        + "' is no address of a system, which begins with https:// or http://: write one such as https://test.example:8443");
     }
 
     private Configuration read() {
         Map<String, Object> all = known(map(parse(), "the file"), KEYS, "");
         Map<String, Object> timeouts =
                 known(map(all.getOrDefault("timeouts", Map.of()), "timeouts"), TIMEOUTS, "timeouts.");
-        String target = text(all, "target", "")
-                .orElseThrow(() -> fault("the key 'target' is missing: write the address of a test environment"));
-        Map<String, String> settings = settings(map(all.getOrDefault("settings", Map.of()), "settings"));
+        Optional<URI> target = found(
+                Optional.empty(),
+                () -> Optional.of(address(text(all, "target", "")
+                        .orElseThrow(
+                                () -> fault("the key 'target' is missing: write the address of a test environment")))));
+        Map<String, String> settings =
+                found(Map.of(), () -> settings(map(all.getOrDefault("settings", Map.of()), "settings")));
+        Duration connect = duration(timeouts, "connect", Configuration.CONNECT_TIMEOUT);
+        Duration request = duration(timeouts, "request", Configuration.REQUEST_TIMEOUT);
+        Duration act = duration(timeouts, "act", Configuration.ACT_TIMEOUT);
+        Set<String> hosts = found(Set.of(), () -> hosts(all));
+        Optional<String> product = word(all, "product");
+        Optional<String> supplier = word(all, "supplier");
+        String adapter = word(all, "adapter").orElse(Configuration.DEFAULT_ADAPTER);
+        String profile = word(all, "profile").orElse(Configuration.DEFAULT_PROFILE);
+        if (!faults.isEmpty()) {
+            throw new ConfigurationFault(faults);
+        }
         return new Configuration(
-                address(target),
-                text(all, "adapter", "").orElse(Configuration.DEFAULT_ADAPTER),
-                text(all, "profile", "").orElse(Configuration.DEFAULT_PROFILE),
-                text(all, "product", ""),
-                text(all, "supplier", ""),
-                duration(timeouts, "connect", Configuration.CONNECT_TIMEOUT),
-                duration(timeouts, "request", Configuration.REQUEST_TIMEOUT),
-                duration(timeouts, "act", Configuration.ACT_TIMEOUT),
-                hosts(all),
+                target.orElseThrow(),
+                adapter,
+                profile,
+                product,
+                supplier,
+                connect,
+                request,
+                act,
+                hosts,
                 settings,
                 secrets);
+    }
+
+    private Optional<String> word(Map<String, Object> all, String key) {
+        return found(Optional.empty(), () -> text(all, key, ""));
+    }
+
+    /** Reads one part; what is wrong with it is kept, so that one visit finds every fault. */
+    private <T> T found(T otherwise, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (ConfigurationFault fault) {
+            faults.addAll(fault.faults());
+            return otherwise;
+        }
     }
 
     private Object parse() {
@@ -103,8 +142,12 @@ public final class ConfigurationFile {
         } catch (IOException e) {
             throw new ConfigurationFault("cannot read the configuration " + file
                     + ": write one, or name it with --config (explained by: run --help)");
+        } catch (DuplicateKeyException e) {
+            throw fault("a key stands in it twice, so that nobody knows which counts: remove one of the two ("
+                    + e.getMessage().replaceAll("\\s+", " ") + ")");
         } catch (YamlEngineException e) {
-            throw fault("it is neither YAML nor JSON: " + e.getMessage().replaceAll("\\s+", " "));
+            throw fault("it is neither YAML nor JSON, correct it there: "
+                    + e.getMessage().replaceAll("\\s+", " "));
         }
     }
 
@@ -120,7 +163,7 @@ public final class ConfigurationFile {
     private Map<String, Object> known(Map<String, Object> map, Set<String> keys, String prefix) {
         for (String key : map.keySet()) {
             if (!keys.contains(key)) {
-                throw fault("unknown key '" + prefix + key + "'. " + Nearest.hint(key, keys));
+                faults.add("in " + file + ": unknown key '" + prefix + key + "'. " + Nearest.hint(key, keys));
             }
         }
         return map;
@@ -138,6 +181,10 @@ public final class ConfigurationFile {
     }
 
     private Duration duration(Map<String, Object> map, String key, Duration usual) {
+        return found(usual, () -> parsed(map, key, usual));
+    }
+
+    private Duration parsed(Map<String, Object> map, String key, Duration usual) {
         Optional<String> written = text(map, key, "timeouts.");
         try {
             Duration duration = written.map(Duration::parse).orElse(usual);
@@ -167,7 +214,8 @@ public final class ConfigurationFile {
     private Map<String, String> settings(Map<String, Object> map) {
         Map<String, String> settings = new LinkedHashMap<>();
         for (String key : map.keySet()) {
-            text(map, key, "settings.").ifPresent(value -> settings.put(key, resolved(key, value)));
+            found(Optional.<String>empty(), () -> text(map, key, "settings.").map(value -> resolved(key, value)))
+                    .ifPresent(value -> settings.put(key, value));
         }
         return settings;
     }
@@ -177,16 +225,23 @@ public final class ConfigurationFile {
             String name = value.substring("env:".length());
             String found = environment.get(name);
             if (found == null || found.isBlank()) {
-                throw fault("'settings." + key + "' refers to the environment variable " + name + ", which is not set");
+                throw fault("'settings." + key + "' refers to the environment variable " + name
+                        + ", which is not set: set it before you start");
             }
             return secret(found);
         }
         if (value.startsWith("file:")) {
             Path place = file.toAbsolutePath().resolveSibling(value.substring("file:".length()));
             try {
-                return secret(Files.readString(place).strip());
+                String found = Files.readString(place).strip();
+                if (found.isEmpty()) {
+                    throw fault("'settings." + key + "' refers to the file " + place
+                            + ", which is empty: write the secret into it");
+                }
+                return secret(found);
             } catch (IOException e) {
-                throw fault("'settings." + key + "' refers to the file " + place + ", which cannot be read");
+                throw fault("'settings." + key + "' refers to the file " + place
+                        + ", which cannot be read: make it readable for whoever runs this, or correct the path");
             }
         }
         if (SECRET.matcher(key).matches()) {

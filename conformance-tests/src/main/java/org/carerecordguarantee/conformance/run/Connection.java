@@ -62,9 +62,9 @@ public record Connection(
         Redaction redaction = new Redaction(configuration.secrets());
         RecordedWire wire =
                 new RecordedWire(configuration.connectTimeout(), configuration.requestTimeout(), redaction, exchanges);
-        Target target = new Target(configuration.target(), wire, configuration.settings());
+        Adapter adapter =
+                connect(factory, new Target(configuration.target(), wire, configuration.settings()), exchanges);
         try {
-            Adapter adapter = connect(factory, target, exchanges);
             Instant asked = Instant.now();
             Environment environment = Turn.of("environment", exchanges, adapter.arrangements()::environment)
                     .answer();
@@ -84,21 +84,27 @@ public record Connection(
         }
     }
 
-    /** An adapter says of a setting that is missing or wrong by an IllegalArgumentException; anything else is its own failure. */
     private static Adapter connect(AdapterFactory factory, Target target, Exchanges exchanges) {
-        Adapter adapter = Turn.of("connect", exchanges, () -> {
-                    try {
-                        return factory.connect(target);
-                    } catch (IllegalArgumentException setting) {
-                        throw new AdapterTrouble(
-                                "the adapter '" + factory.name() + "' says of its settings: " + setting.getMessage(),
-                                setting);
-                    }
-                })
-                .answer();
-        if (adapter == null || adapter.system() == null || adapter.arrangements() == null) {
-            throw new AdapterTrouble("the adapter '" + factory.name() + "' connected nothing");
+        String name = "the adapter '" + factory.name() + "'";
+        try {
+            Adapter adapter = Turn.of("connect", exchanges, () -> connected(factory, target))
+                    .answer();
+            if (adapter == null || adapter.system() == null || adapter.arrangements() == null) {
+                throw new ConfigurationFault(
+                        name + " connected nothing: its 'connect' must give a system and arrangements");
+            }
+            return adapter;
+        } catch (AdapterTrouble | NotWritten e) {
+            throw new ConfigurationFault(name + " cannot be connected: " + e.getMessage());
         }
-        return adapter;
+    }
+
+    /** An adapter says of a setting that is missing or wrong by an IllegalArgumentException; anything else is its own failure. */
+    private static Adapter connected(AdapterFactory factory, Target target) {
+        try {
+            return factory.connect(target);
+        } catch (IllegalArgumentException setting) {
+            throw new AdapterTrouble("it says of its settings: " + setting.getMessage(), setting);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.carerecordguarantee.conformance.run;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -30,8 +29,6 @@ import org.carerecordguarantee.conformance.world.Production;
 /** Performs one run against a connected system, comes to the verdict, and closes what the run opened. */
 public final class Performance {
 
-    private static final int MARK_LETTERS = 4;
-
     private final Configuration configuration;
     private final Connection connection;
     private final Catalogue catalogue;
@@ -59,7 +56,7 @@ public final class Performance {
         List<PlannedCheck> plan = engine.plan(selection);
         Ledger ledger = new Ledger();
         Production production =
-                new Production(connection.adapter(), ledger, connection.exchanges(), connection.ahead(), mark());
+                new Production(connection.adapter(), ledger, connection.exchanges(), connection.ahead(), Mark.next());
         Honesty honesty;
         List<CheckResult> results;
         List<String> remains;
@@ -129,15 +126,5 @@ public final class Performance {
                 .forEach(clause -> levels.put(clause.id(), clause.level()));
         return Scope.of(profile.title(), levels, profile.checks().keySet(), (int)
                 catalogue.clauses().count());
-    }
-
-    /** Letters by which the people of this run are told from those of any other. */
-    private static String mark() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < MARK_LETTERS; i++) {
-            letters.append((char) ('a' + random.nextInt(26)));
-        }
-        return letters.toString();
     }
 }

@@ -61,7 +61,7 @@ class ConfigurationFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             target: http://x\\nprofil: y              | unknown key 'profil'. Did you mean 'profile'?
             target: http://x\\ntimeouts: {conect: PT1S} | unknown key 'timeouts.conect'. Did you mean 'connect'?
-            target: http://x\\nzzzzzzzzz: y           | unknown key 'zzzzzzzzz'. Known: adapter, product
+            target: http://x\\nzzzzzzzzz: y           | unknown key 'zzzzzzzzz'. Known: adapter, hosts, product
             adapter: reference                        | the key 'target' is missing
             target: ftp://x                           | 'ftp://x' is no address of a system
             target: http://user:pass@x                | is no address of a system
