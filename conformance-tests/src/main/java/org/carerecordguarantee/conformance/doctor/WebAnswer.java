@@ -21,6 +21,7 @@ record WebAnswer(String text) {
     private static final int ENOUGH = 8 * 1024;
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.[01] (\\d{3})");
     private static final Pattern LOCATION = Pattern.compile("(?im)^location:\\s*(\\S+)");
+    private static final Pattern LENGTH = Pattern.compile("(?im)^content-length:\\s*(\\d{1,9})");
     private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>\\s*([^<]{1,80})");
 
     /** {@return what comes back to a GET of this address over a connection that stands} */
@@ -37,7 +38,7 @@ record WebAnswer(String text) {
             int more = in.read(read);
             while (more > 0 && length < ENOUGH) {
                 length += more;
-                boolean further = length < ENOUGH && new WebAnswer(text(read, length)).http();
+                boolean further = length < ENOUGH && new WebAnswer(text(read, length)).goesOn();
                 more = further ? in.read(read, length, ENOUGH - length) : 0;
             }
         } catch (SocketTimeoutException silent) {
@@ -54,6 +55,17 @@ record WebAnswer(String text) {
 
     boolean http() {
         return STATUS.matcher(text).find();
+    }
+
+    /** Whether more is to come: many servers leave the connection open, however they are asked. */
+    private boolean goesOn() {
+        int head = text.indexOf("\r\n\r\n");
+        if (!http() || head < 0) {
+            return http();
+        }
+        Matcher length = LENGTH.matcher(text.substring(0, head));
+        boolean body = status() != 204 && status() != 304;
+        return body && (!length.find() || text.length() < head + 4 + Integer.parseInt(length.group(1)));
     }
 
     int status() {
