@@ -24,7 +24,9 @@ class DoctorIT {
 
     @Test
     void a_sound_server_is_found_sound_and_wrong_ways_to_reach_it_are_named() throws IOException {
-        Path output = Path.of(System.getProperty("output"), "doctor-" + ProcessHandle.current().pid());
+        Path output = Path.of(
+                System.getProperty("output"),
+                "doctor-" + ProcessHandle.current().pid());
         try (ServerProcess server = ServerProcess.start(SERVER, output, Map.of())) {
             List<Finding> sound = visit(server.base().toString());
             assertThat(sound).extracting(Finding::mark).containsOnly(Mark.OK);

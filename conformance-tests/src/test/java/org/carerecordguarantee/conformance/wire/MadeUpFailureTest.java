@@ -56,8 +56,7 @@ class MadeUpFailureTest {
 
     @Test
     void a_server_error_comes_back_and_nothing_is_sent_or_kept() {
-        Turn<Answer> turn =
-                Turn.spoilt("search", exchanges, MadeUpFailure.SERVER_ERROR, () -> wire.send(call(false)));
+        Turn<Answer> turn = Turn.spoilt("search", exchanges, MadeUpFailure.SERVER_ERROR, () -> wire.send(call(false)));
         assertThat(turn.answer().status()).isEqualTo(500);
         assertThat(turn.failuresMet()).isEqualTo(1);
         assertThat(turn.exchanges()).isEmpty();
