@@ -103,7 +103,7 @@ final class Witness {
             throw new AdapterTrouble("only a person's word stands behind '" + operation
                     + "', and this suite cannot take that for a result yet");
         }
-        boolean elsewhere = kept.stream().anyMatch(exchange -> !exchanges.ofTheSystem(exchange));
+        boolean elsewhere = kept.stream().anyMatch(one -> !one.login() && !exchanges.ofTheSystem(one));
         throw new AdapterTrouble("the adapter says of '" + operation + "': " + outcome.inWords()
                 + ", but nothing was exchanged with the system through the suite's client"
                 + (elsewhere
