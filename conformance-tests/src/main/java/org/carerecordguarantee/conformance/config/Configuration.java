@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.carerecordguarantee.conformance.declared.Parameters;
 
 /**
  * What a run needs to know about the system under test.
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  * @param hosts further hosts on which the product answers, beside that of the target
  * @param settings the adapter's own settings, secrets resolved
  * @param secrets the values that came by reference; they must stand in no report
+ * @param parameters the product's own figures
  */
 public record Configuration(
         URI target,
@@ -36,7 +38,8 @@ public record Configuration(
         Duration actTimeout,
         Set<String> hosts,
         Map<String, String> settings,
-        Collection<String> secrets) {
+        Collection<String> secrets,
+        Parameters parameters) {
 
     public static final String DEFAULT_ADAPTER = "reference";
     public static final String DEFAULT_PROFILE = "who-looked";
@@ -64,7 +67,8 @@ public record Configuration(
                 ACT_TIMEOUT,
                 Set.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Parameters.usual());
     }
 
     /** {@return the same with another address} */
@@ -80,7 +84,25 @@ public record Configuration(
                 actTimeout,
                 hosts,
                 settings,
-                secrets);
+                secrets,
+                parameters);
+    }
+
+    /** {@return the same for a product with other figures of its own} */
+    public Configuration declaring(Parameters figures) {
+        return new Configuration(
+                target,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                actTimeout,
+                hosts,
+                settings,
+                secrets,
+                figures);
     }
 
     /** {@return every host that is the product's own} */

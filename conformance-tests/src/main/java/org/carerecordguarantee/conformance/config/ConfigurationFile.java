@@ -16,10 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.DuplicateKeyException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.carerecordguarantee.conformance.declared.Parameters;
 
 /**
  * Reads the configuration file, YAML or JSON. Every key is known; an unknown one is an error that names the nearest. A setting that
@@ -27,19 +24,24 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class ConfigurationFile {
 
-    private static final Set<String> KEYS =
-            Set.of("target", "adapter", "profile", "product", "supplier", "timeouts", "hosts", "settings");
+    private static final Set<String> KEYS = Set.of(
+            "target", "adapter", "profile", "product", "supplier", "timeouts", "hosts", "settings", "parameters");
+    /** Stands in for a target that is not there while the rest is read. */
+    private static final URI NOWHERE = URI.create("http://nowhere.invalid");
+
     private static final Set<String> TIMEOUTS = Set.of("connect", "request", "act");
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(password|passwd|secret|token|credential|private.?key|api.?key).*");
 
     private final Path file;
+    private final Keys keys;
     private final Map<String, String> environment;
     private final List<String> secrets = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
     private ConfigurationFile(Path file, Map<String, String> environment) {
         this.file = file;
+        this.keys = new Keys(file);
         this.environment = environment;
     }
 
@@ -82,43 +84,38 @@ public final class ConfigurationFile {
     }
 
     private Configuration read() {
-        Map<String, Object> all = known(map(parse(), "the file"), KEYS, "");
-        Map<String, Object> timeouts =
-                known(map(all.getOrDefault("timeouts", Map.of()), "timeouts"), TIMEOUTS, "timeouts.");
-        Optional<URI> target = found(
-                Optional.empty(),
-                () -> Optional.of(address(text(all, "target", "")
-                        .orElseThrow(
-                                () -> fault("the key 'target' is missing: write the address of a test environment")))));
-        Map<String, String> settings =
-                found(Map.of(), () -> settings(map(all.getOrDefault("settings", Map.of()), "settings")));
-        Duration connect = duration(timeouts, "connect", Configuration.CONNECT_TIMEOUT);
-        Duration request = duration(timeouts, "request", Configuration.REQUEST_TIMEOUT);
-        Duration act = duration(timeouts, "act", Configuration.ACT_TIMEOUT);
-        Set<String> hosts = found(Set.of(), () -> hosts(all));
-        Optional<String> product = word(all, "product");
-        Optional<String> supplier = word(all, "supplier");
-        String adapter = word(all, "adapter").orElse(Configuration.DEFAULT_ADAPTER);
-        String profile = word(all, "profile").orElse(Configuration.DEFAULT_PROFILE);
+        Map<String, Object> all =
+                keys.read("configuration", "write one, or name it with --config (explained by: run --help)");
+        found(all, () -> keys.known(all, KEYS, ""));
+        Map<String, Object> timeouts = found(Map.of(), () -> section(all, "timeouts", "'request: PT30S'"));
+        found(timeouts, () -> keys.known(timeouts, TIMEOUTS, "timeouts."));
+        Configuration read = new Configuration(
+                found(
+                        NOWHERE,
+                        () -> address(keys.text(all, "target", "")
+                                .orElseThrow(() -> fault(
+                                        "the key 'target' is missing: write the address of a test environment")))),
+                word(all, "adapter").orElse(Configuration.DEFAULT_ADAPTER),
+                word(all, "profile").orElse(Configuration.DEFAULT_PROFILE),
+                word(all, "product"),
+                word(all, "supplier"),
+                duration(timeouts, "connect", Configuration.CONNECT_TIMEOUT),
+                duration(timeouts, "request", Configuration.REQUEST_TIMEOUT),
+                duration(timeouts, "act", Configuration.ACT_TIMEOUT),
+                found(Set.of(), () -> hosts(all)),
+                settings(found(Map.of(), () -> section(all, "settings", "'tenant: eastmere'"))),
+                secrets,
+                found(
+                        Parameters.usual(),
+                        () -> DeclaredParameters.read(keys, all.getOrDefault("parameters", Map.of()))));
         if (!faults.isEmpty()) {
             throw new ConfigurationFault(faults);
         }
-        return new Configuration(
-                target.orElseThrow(),
-                adapter,
-                profile,
-                product,
-                supplier,
-                connect,
-                request,
-                act,
-                hosts,
-                settings,
-                secrets);
+        return read;
     }
 
     private Optional<String> word(Map<String, Object> all, String key) {
-        return found(Optional.empty(), () -> text(all, key, ""));
+        return found(Optional.empty(), () -> keys.text(all, key, ""));
     }
 
     /** Reads one part; what is wrong with it is kept, so that one visit finds every fault. */
@@ -131,53 +128,8 @@ public final class ConfigurationFile {
         }
     }
 
-    private Object parse() {
-        try {
-            Object read = new Load(LoadSettings.builder()
-                            .setLabel(file.toString())
-                            .setAllowDuplicateKeys(false)
-                            .build())
-                    .loadFromString(Files.readString(file));
-            return read == null ? Map.of() : read;
-        } catch (IOException e) {
-            throw new ConfigurationFault("cannot read the configuration " + file
-                    + ": write one, or name it with --config (explained by: run --help)");
-        } catch (DuplicateKeyException e) {
-            throw fault("a key stands in it twice, so that nobody knows which counts: remove one of the two ("
-                    + e.getMessage().replaceAll("\\s+", " ") + ")");
-        } catch (YamlEngineException e) {
-            throw fault("it is neither YAML nor JSON, correct it there: "
-                    + e.getMessage().replaceAll("\\s+", " "));
-        }
-    }
-
-    private Map<String, Object> map(Object value, String where) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw fault(where + " must hold keys with values, such as 'target: https://test.example'");
-        }
-        Map<String, Object> typed = new LinkedHashMap<>();
-        map.forEach((key, entry) -> typed.put(String.valueOf(key), entry));
-        return typed;
-    }
-
-    private Map<String, Object> known(Map<String, Object> map, Set<String> keys, String prefix) {
-        for (String key : map.keySet()) {
-            if (!keys.contains(key)) {
-                faults.add("in " + file + ": unknown key '" + prefix + key + "'. " + Nearest.hint(key, keys));
-            }
-        }
-        return map;
-    }
-
-    private Optional<String> text(Map<String, Object> map, String key, String prefix) {
-        Object value = map.get(key);
-        if (value == null) {
-            return Optional.empty();
-        }
-        if (value instanceof Map || value instanceof List || value.toString().isBlank()) {
-            throw fault("the key '" + prefix + key + "' must hold one word or line");
-        }
-        return Optional.of(value.toString().strip());
+    private Map<String, Object> section(Map<String, Object> all, String key, String example) {
+        return keys.map(all.getOrDefault(key, Map.of()), key, example);
     }
 
     private Duration duration(Map<String, Object> map, String key, Duration usual) {
@@ -185,7 +137,7 @@ public final class ConfigurationFile {
     }
 
     private Duration parsed(Map<String, Object> map, String key, Duration usual) {
-        Optional<String> written = text(map, key, "timeouts.");
+        Optional<String> written = keys.text(map, key, "timeouts.");
         try {
             Duration duration = written.map(Duration::parse).orElse(usual);
             if (duration.isNegative() || duration.isZero()) {
@@ -200,7 +152,7 @@ public final class ConfigurationFile {
 
     /** Host names, parted by commas or spaces. */
     private Set<String> hosts(Map<String, Object> all) {
-        return text(all, "hosts", "").stream()
+        return keys.text(all, "hosts", "").stream()
                 .flatMap(Pattern.compile("[,\\s]+")::splitAsStream)
                 .peek(host -> {
                     if (host.contains("/") || host.contains(":")) {
@@ -214,7 +166,8 @@ public final class ConfigurationFile {
     private Map<String, String> settings(Map<String, Object> map) {
         Map<String, String> settings = new LinkedHashMap<>();
         for (String key : map.keySet()) {
-            found(Optional.<String>empty(), () -> text(map, key, "settings.").map(value -> resolved(key, value)))
+            found(Optional.<String>empty(), () -> keys.text(map, key, "settings.")
+                            .map(value -> resolved(key, value)))
                     .ifPresent(value -> settings.put(key, value));
         }
         return settings;
@@ -257,6 +210,6 @@ public final class ConfigurationFile {
     }
 
     private ConfigurationFault fault(String what) {
-        return new ConfigurationFault("in " + file + ": " + what);
+        return keys.fault(what);
     }
 }

@@ -60,10 +60,14 @@ public final class Engine {
     /** {@return what would be run, in order; last what is looked at when all scenarios are over} */
     public List<PlannedCheck> plan(Selection selection) {
         List<PlannedCheck> plan = new ArrayList<>(selection.choose(playbill.checks()));
-        if (!selection.smoke() && selection.scenarios().isEmpty()) {
+        if (!selection.smoke()) {
             List<String> clauses =
                     selection.clauses().isEmpty() ? selection.profile().clauses() : selection.clauses();
-            Freeze.afterwards(clauses).stream().map(Afterwards::planned).forEach(plan::add);
+            Freeze.afterwards(clauses).stream()
+                    .filter(id -> selection.scenarios().isEmpty()
+                            || selection.scenarios().contains(id))
+                    .map(Afterwards::planned)
+                    .forEach(plan::add);
         }
         return plan;
     }

@@ -55,8 +55,13 @@ public final class Performance {
         }
         List<PlannedCheck> plan = engine.plan(selection);
         Ledger ledger = new Ledger();
-        Production production =
-                new Production(connection.adapter(), ledger, connection.exchanges(), connection.ahead(), Mark.next());
+        Production production = new Production(
+                connection.adapter(),
+                ledger,
+                connection.exchanges(),
+                connection.ahead(),
+                Mark.next(),
+                configuration.parameters());
         Honesty honesty;
         List<CheckResult> results;
         List<String> remains;

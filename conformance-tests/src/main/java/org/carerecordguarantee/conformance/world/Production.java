@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.carerecordguarantee.conformance.declared.Observed;
+import org.carerecordguarantee.conformance.declared.Parameters;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -27,6 +29,8 @@ public final class Production {
     private final Exchanges exchanges;
     private final Duration ahead;
     private final String mark;
+    private final Parameters parameters;
+    private final Observed observed = new Observed();
     private final AtomicInteger people = new AtomicInteger();
     private final ConcurrentMap<String, Stage> stages = new ConcurrentHashMap<>();
 
@@ -35,11 +39,32 @@ public final class Production {
      * @param mark a few lower-case letters that no other run has
      */
     public Production(Adapter adapter, Ledger ledger, Exchanges exchanges, Duration ahead, String mark) {
+        this(adapter, ledger, exchanges, ahead, mark, Parameters.usual());
+    }
+
+    /**
+     * As above, for a product with figures of its own.
+     *
+     * @param parameters as its supplier declares them
+     */
+    public Production(
+            Adapter adapter, Ledger ledger, Exchanges exchanges, Duration ahead, String mark, Parameters parameters) {
         this.adapter = adapter;
         this.ledger = ledger;
         this.exchanges = exchanges;
         this.ahead = ahead;
         this.mark = mark;
+        this.parameters = parameters;
+    }
+
+    /** {@return the product's own figures} */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** {@return what this run has seen of them so far} */
+    public Observed observed() {
+        return observed;
     }
 
     /** {@return the stages of the checks that have begun} */

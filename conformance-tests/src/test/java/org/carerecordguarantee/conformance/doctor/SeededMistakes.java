@@ -84,6 +84,11 @@ final class SeededMistakes {
                         "cannot be read",
                         "correct the path"),
                 plain("an unknown profile", set -> set.replace("who-looked", "who-look"), "'profile'", "'who-looked'"),
+                plain(
+                        "a figure beyond its bound",
+                        set -> set.replace("settings:", "parameters: { accessListSettles: PT61S }\nsettings:"),
+                        "parameters.accessListSettles",
+                        "from PT0S to PT1M"),
                 plain("too short a time", set -> set.replace("PT5S", "PT0.05S"), "timeouts.request", "PT2S or more"),
                 plain(
                         "an act that may take no more than a request",

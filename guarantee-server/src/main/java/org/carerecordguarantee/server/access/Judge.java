@@ -13,7 +13,6 @@ import org.carerecordguarantee.model.decision.Decide;
 import org.carerecordguarantee.model.decision.Decision;
 import org.carerecordguarantee.model.decision.Fact;
 import org.carerecordguarantee.model.decision.Facts;
-import org.carerecordguarantee.model.guarantee.Rules;
 import org.carerecordguarantee.server.people.Account;
 
 /** Gathers what every promise knows and has it decided. It decides nothing itself. */
@@ -21,7 +20,8 @@ import org.carerecordguarantee.server.people.Account;
 public class Judge {
     private static final Logger LOG = System.getLogger(Judge.class.getName());
 
-    private final Decide decide = new Decide(Rules.all());
+    @Inject
+    private Decide decide;
 
     @Inject
     @Any

@@ -1,0 +1,16 @@
+package org.carerecordguarantee.server.faults;
+
+import org.carerecordguarantee.model.decision.AccessRequest;
+import org.carerecordguarantee.model.decision.Facts;
+import org.carerecordguarantee.model.decision.Finding;
+import org.carerecordguarantee.model.decision.Rule;
+
+/** What is found instead of what a rule would find. */
+@FunctionalInterface
+public interface RuleTwist {
+    /**
+     * @param honest the rule as it is; ask it for whatever is not to be changed
+     * @return a finding of the same clause and gate
+     */
+    Finding instead(Rule honest, AccessRequest request, Facts facts);
+}
