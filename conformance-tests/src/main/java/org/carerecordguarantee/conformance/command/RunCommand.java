@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
             "  adapter: my-product",
             "  product: My Product",
             "  supplier: My Company",
-            "  timeouts: { connect: PT5S, request: PT30S }",
+            "  timeouts: { connect: PT5S, request: PT30S, act: PT2M }",
             "  settings:",
             "    clientSecret: env:MY_CLIENT_SECRET      # secrets by reference only, env: or file:",
             "  parameters:                               # the product's own figures, within published bounds",

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.run.Honesty;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.ClauseWord;
 import org.carerecordguarantee.conformance.verdict.Whose;
@@ -42,6 +43,7 @@ public final class ResultJson {
                 .add("waivers", TermsJson.waivers(run))
                 .add("absent", TermsJson.absent(run))
                 .add("parameters", TermsJson.parameters(run))
+                .add("honesty", honesty(run.honesty()))
                 .build();
     }
 
@@ -114,6 +116,20 @@ public final class ResultJson {
 
     static String word(Whose whose) {
         return whose.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static JsonObjectBuilder honesty(Honesty honesty) {
+        JsonArrayBuilder findings = Json.createArrayBuilder();
+        honesty.findings()
+                .forEach(finding -> findings.add(Json.createObjectBuilder()
+                        .add("operation", finding.operation())
+                        .add("failure", finding.failure().name())
+                        .add("sort", finding.sort().name())
+                        .add("answer", finding.answer())));
+        return Json.createObjectBuilder()
+                .add("standing", honesty.standing())
+                .add("sentence", honesty.sentence())
+                .add("findings", findings);
     }
 
     private static JsonArrayBuilder strings(Collection<String> strings) {

@@ -139,6 +139,26 @@ class CommandLineTest {
     }
 
     @Test
+    void the_doctor_names_every_fix_and_says_so_in_its_exit_code() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.yaml"), "target: http://localhost:1\nadaptor: x\nprofil: y\n");
+        Said said = say("doctor", "--config", file.toString(), "--out", folder.toString());
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.out().lines().filter(line -> line.startsWith("fix ")))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("'adaptor'"))
+                .anyMatch(line -> line.contains("'profil'"));
+        assertThat(said.out()).contains("-     the system: not looked at", "Put right what is marked 'fix'");
+        assertThat(say("doctor", "--help").out()).contains("put this right", "makes nothing and logs nobody");
+    }
+
+    @Test
+    void a_run_names_the_first_of_several_faults_and_where_the_rest_are_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.yaml"), "target: http://localhost:1\nadaptor: x\nprofil: y\n");
+        assertThat(say("run", "--config", file.toString()).isOneLineOfAdvice().err())
+                .contains("'adaptor'", "1 more: the command 'doctor' names all");
+    }
+
+    @Test
     void a_server_that_is_not_there_is_told() {
         assertThat(say("demo", "--server", "nowhere").code()).isEqualTo(3);
         assertThat(say("demo", "--server", "nowhere").err().lines()).hasSize(1);

@@ -83,7 +83,7 @@ class ConfigurationFileTest {
             target: http://x\\nzzzzzzzzz: y           | unknown key 'zzzzzzzzz'. Known: absent, adapter,
             adapter: reference                        | the key 'target' is missing
             target: ftp://x                           | 'ftp://x' is no address of a system
-            target: http://user:pass@x                | is no address of a system
+            target: http://user:pass@x                | holds a user name or a password: write 'http://x'
             target: 'not an address'                  | 'not an address' is no address
             target: http://x\\ntimeouts: {connect: 5} | must be a duration such as PT30S, not '5'
             target: http://x\\ntimeouts: {connect: PT0S} | must be more than nothing
@@ -97,7 +97,7 @@ class ConfigurationFileTest {
             target: http://x\\nabsent: {children: no} | 'absent.children' must say why the product has not a record for somebody
             target: http://x\\nabsent: [paper] | absent must hold keys with values
             target: http://x\\nparameters: [PT1S]    | parameters must hold keys with values, such as 'accessListSettles: PT5S'
-            target: http://x\\ntarget: http://y       | neither YAML nor JSON
+            target: http://x\\ntarget: http://y       | a key stands in it twice
             [1, 2]                                    | the file must hold keys with values
             target: [a, b]                            | the key 'target' must hold one word or line
             target: http://x\\nsettings: {password: x} | write a reference, env:NAME or file:PATH

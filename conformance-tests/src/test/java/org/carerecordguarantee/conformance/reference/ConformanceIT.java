@@ -70,6 +70,8 @@ class ConformanceIT {
             assertThat(run.verdict().standing()).as(run.verdict().sentence()).isEqualTo(Standing.CONFORMANT);
             assertThat(run.verdict().partial()).isFalse();
             assertThat(run.results()).isNotEmpty();
+            assertThat(run.honesty().standing()).as(run.honesty().sentence()).isEqualTo("PASSED");
+            assertThat(run.honesty().findings()).hasSize(10);
         });
         return Stream.concat(
                 Stream.of(verdict),

@@ -140,7 +140,12 @@ class ReportsTest {
                 run.results(),
                 run.verdict(),
                 run.rungs(),
-                List.of("<i>remains</i>"));
+                List.of("<i>remains</i>"),
+                run.waivers(),
+                run.probed(),
+                run.observed(),
+                run.order(),
+                run.honesty());
         assertThat(BuyersPage.html(other))
                 .contains("&lt;b&gt;Bold&lt;/b&gt; &amp; ", "&lt;i&gt;remains&lt;/i&gt;")
                 .doesNotContain("<b>Bold", "<i>remains");
