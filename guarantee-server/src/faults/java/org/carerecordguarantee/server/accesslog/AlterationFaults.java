@@ -44,6 +44,8 @@ public class AlterationFaults implements Planted {
     @Inject
     private Pen pen;
 
+    private final ThreadLocal<Boolean> throughTheDoor = ThreadLocal.withInitial(() -> false);
+
     @Override
     public String catalogue() {
         return "planted-alteration";
@@ -90,7 +92,7 @@ public class AlterationFaults implements Planted {
         return Fault.named(id)
                 .rule(NobodyAltersTheAccessList.class, (honest, request, facts) -> {
                     boolean forbidden = honest.consider(request, facts) instanceof Forbid;
-                    return forbidden && who.test(request.actor())
+                    return forbidden && throughTheDoor.get() && who.test(request.actor())
                             ? new Permit(honest.clause(), honest.gate())
                             : honest.consider(request, facts);
                 })
@@ -108,16 +110,25 @@ public class AlterationFaults implements Planted {
             if (!who.test(callers.account().actor())) {
                 return call.proceed();
             }
-            UUID person = call.argument(0, UUID.class);
-            Refusals.openedOrDeclined(guard.ask(
-                    Asked.about(person, Action.ALTER_ACCESS_LIST, null), allowed -> Act.Done.of(allowed.person())));
+            enter(call.argument(0, UUID.class));
             deed.to(call);
             return Response.noContent().build();
         };
     }
 
-    private static RuleTwist letting(Predicate<Actor> who) {
-        return (honest, request, facts) -> request.action() == Action.ALTER_ACCESS_LIST && who.test(request.actor())
+    /** Asks as anybody must; only on the way through an open door does the rule let them. */
+    private void enter(UUID person) {
+        throughTheDoor.set(true);
+        try {
+            Refusals.openedOrDeclined(guard.ask(
+                    Asked.about(person, Action.ALTER_ACCESS_LIST, null), allowed -> Act.Done.of(allowed.person())));
+        } finally {
+            throughTheDoor.remove();
+        }
+    }
+
+    private RuleTwist letting(Predicate<Actor> who) {
+        return (honest, request, facts) -> throughTheDoor.get() && who.test(request.actor())
                 ? new Pass(honest.clause(), honest.gate())
                 : honest.consider(request, facts);
     }
