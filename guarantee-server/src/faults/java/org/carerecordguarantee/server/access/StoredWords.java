@@ -27,12 +27,20 @@ class StoredWords {
         if (item.version() == 1) {
             return call.proceed();
         }
-        StoredVersion.Key key = new StoredVersion.Key();
-        key.itemId = item.id().id();
-        key.version = 1;
-        StoredVersion row = entities.find(StoredVersion.class, key);
+        // A copy, because the bytes are bound to the time that stands beside them.
+        StoredVersion row = entities.createQuery(
+                        "select v from Version v where v.itemId = :item and v.version = 1", StoredVersion.class)
+                .setParameter("item", item.id().id())
+                .getSingleResult();
+        entities.detach(row);
         row.recordedAt = item.recordedAt().truncatedTo(ChronoUnit.MILLIS);
-        row.content = new Wording(item.content(), Optional.empty()).encrypted(cipher.toWrite(item.person()), row);
+        byte[] content = new Wording(item.content(), Optional.empty()).encrypted(cipher.toWrite(item.person()), row);
+        entities.createQuery("update Version v set v.recordedAt = :at, v.content = :content"
+                        + " where v.itemId = :item and v.version = 1")
+                .setParameter("at", row.recordedAt)
+                .setParameter("content", content)
+                .setParameter("item", row.itemId)
+                .executeUpdate();
         return null;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.carerecordguarantee.model.accesslog.LookStatesItsPurpose;
 import org.carerecordguarantee.model.controls.RoleHasFunction;
 import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Action;
@@ -39,7 +40,11 @@ public class JobFaults implements Planted {
                         .rule(JOB, Found.passed(reading(AccessRole.SYSTEM_ADMIN))),
                 Fault.named("a-privacy-officer-reads-the-record")
                         .rule(JOB, Found.passed(reading(AccessRole.PRIVACY_OFFICER))),
+                // Two locks keep a check out of the record: the job, and what a check may be for.
                 Fault.named("a-check-opens-the-record")
+                        .rule(
+                                LookStatesItsPurpose.class,
+                                Found.passed(reading(AccessRole.PRIVACY_OFFICER).and(stating(Purpose.ACCESS_AUDIT))))
                         .rule(
                                 JOB,
                                 Found.passed(reading(AccessRole.PRIVACY_OFFICER).and(stating(Purpose.ACCESS_AUDIT)))),

@@ -80,10 +80,7 @@ public class SearchFaults implements Planted {
     }
 
     private static boolean advocate(AccessRequest request) {
-        return request.actor()
-                .role()
-                .filter(AccessRole.CARE_ACT_ADVOCATE::equals)
-                .isPresent();
+        return request.actor().role().filter(AccessRole.IMCA::equals).isPresent();
     }
 
     private static SearchTerms terms(Call call) {
