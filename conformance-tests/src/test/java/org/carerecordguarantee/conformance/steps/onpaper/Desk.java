@@ -229,9 +229,12 @@ final class Desk implements CareRecordSystem {
             said(404, slip ? "there is no such record for you" : "there is no such record");
             return new Outcome.Hidden<>();
         }
-        String words = office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) && file != null
-                ? "you may not see " + shelf.record(file).items()
-                : "you may not, " + who.name();
+        String words = "you may not, " + who.name();
+        if (office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) && file != null) {
+            words = "you may not see " + shelf.record(file).items();
+        } else if (office.sins(Sin.A_REFUSAL_TELLS_THE_SHELF) && file != null) {
+            words = "you may not ask about " + file.volumes;
+        }
         said(403, words);
         return new Refused<>(
                 switch (ruling) {
