@@ -108,7 +108,12 @@ public final class Entries {
                 .orElseThrow(() -> new IllegalStateException("no step has written \"" + content + "\""));
     }
 
-    /** {@return everything that the records on the stage say or said} */
+    /** Notes words that stand beside the record, such as a place, and that a refusal must not quote either. */
+    public void standsBeside(String more) {
+        words.add(more);
+    }
+
+    /** {@return everything that the records on the stage say or said, and what a refusal must not quote besides} */
     public Set<String> words() {
         return Set.copyOf(words);
     }

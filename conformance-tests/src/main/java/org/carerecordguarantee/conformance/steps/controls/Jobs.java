@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.Actor;
@@ -17,6 +19,7 @@ import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.Volume;
 import org.carerecordguarantee.conformance.steps.common.Cast;
+import org.carerecordguarantee.conformance.steps.common.Entries;
 import org.carerecordguarantee.conformance.steps.common.Scene;
 import org.carerecordguarantee.conformance.world.World;
 
@@ -29,22 +32,28 @@ public final class Jobs {
     private final World world;
     private final Cast cast;
     private final Scene scene;
+    private final Entries entries;
+    private final Map<String, String> locations = new HashMap<>();
 
-    public Jobs(World world, Cast cast, Scene scene) {
+    public Jobs(World world, Cast cast, Scene scene, Entries entries) {
         this.world = world;
         this.cast = cast;
         this.scene = scene;
+        this.entries = entries;
     }
 
     @Given("{person}'s paper file is kept at {string}")
     public void fileIsKept(String person, String location) {
         world.arrangements().paperVolume(cast.person(person), new Volume(1, 1, "Case file", location));
+        locations.put(person, location);
     }
 
     @When("{worker} asks where {person}'s paper file is")
     public void asksWhere(String worker, String person) {
         PersonRef whose = cast.person(person);
         Actor who = cast.worker(worker);
+        // Whoever is refused here must not learn it from the refusal; who looks at the record may know it lawfully.
+        Optional.ofNullable(locations.get(person)).ifPresent(entries::standsBeside);
         scene.happens(who, whose, () -> world.system().fileLocations(who, whose));
     }
 

@@ -46,14 +46,18 @@ final class Reply {
 
     /** Says no to somebody who may not. */
     <T> Outcome<T> refusal(Ruling ruling, Actor who, PersonFile file, String record) {
-        String words = office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) && file != null
-                ? "you may not see " + record
-                : "you may not, " + who.name();
+        String words = "you may not, " + who.name();
+        boolean quotes = file != null && office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD);
+        boolean tells = file != null && office.sins(Sin.A_REFUSAL_TELLS_THE_SHELF);
+        if (quotes) {
+            words = "you may not see " + record;
+        } else if (tells) {
+            words = "you may not ask about " + file.volumes;
+        }
         if (ruling == Ruling.HIDDEN || office.is(Lawful.HIDES)) {
             boolean slip = file != null && office.sins(Sin.THE_REFUSAL_OF_OUTSIDERS_HAS_OTHER_WORDS);
-            boolean quotes = file != null && office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) && ruling != Ruling.HIDDEN;
             String hiding = slip ? "there is no such record for you" : "there is no such record";
-            said(404, quotes ? words : hiding);
+            said(404, (quotes || tells) && ruling != Ruling.HIDDEN ? words : hiding);
             return new Hidden<>();
         }
         Reason reason =
@@ -77,7 +81,8 @@ final class Reply {
     /** Says no. */
     <T> Outcome<T> refused(int status, Reason reason, String words) {
         boolean bare = office.is(Lawful.GIVES_NO_REASONS);
-        String shown = bare && !office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) ? "no" : words;
+        boolean slips = office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) || office.sins(Sin.A_REFUSAL_TELLS_THE_SHELF);
+        String shown = bare && !slips ? "no" : words;
         said(status, shown);
         return new Refused<>(bare ? Reason.UNSTATED : reason, shown);
     }
