@@ -2,17 +2,24 @@ package org.carerecordguarantee.conformance.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.config.ConfigurationFault;
+import org.carerecordguarantee.conformance.config.WaiverFile;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.report.Reports;
 import org.carerecordguarantee.conformance.run.Connection;
 import org.carerecordguarantee.conformance.run.Performance;
 import org.carerecordguarantee.conformance.run.Run;
+import org.carerecordguarantee.conformance.verdict.Waiver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +51,21 @@ import picocli.CommandLine.Spec;
             "  supplier: My Company",
             "  timeouts: { connect: PT5S, request: PT30S }",
             "  settings:",
-            "    clientSecret: env:MY_CLIENT_SECRET      # secrets by reference only, env: or file:"
+            "    clientSecret: env:MY_CLIENT_SECRET      # secrets by reference only, env: or file:",
+            "  parameters:                               # the product's own figures, within published bounds",
+            "    accessListSettles: PT5S                 # a line may take so long to show (usual PT0S, at most PT1M)",
+            "    writesSettle: PT2S                      # an entry may take so long to show (usual PT0S, at most PT1M)",
+            "    emergencyWindow: PT4H                   # an emergency opens a record so long (usual and at most PT8H)",
+            "  absent:                                   # what the product does not serve; a probe looks whether it is so",
+            "    paper: The council has no paper files left",
+            "    children: The product is sold for adults' services only",
+            "",
+            "A buyer's waivers, for --waivers:",
+            "  waivers:",
+            "    - clause: CTL-07",
+            "      reason: The records store is closed in spring, and with it the officers' access",
+            "      name: Joan Harrow, Eastmere County Council",
+            "      expires: 2027-03-31                   # the last day on which it holds"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -58,11 +79,27 @@ final class RunCommand implements Callable<Integer> {
     private SelectionOptions selection;
 
     @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "The buyer's waivers. An expired one, or one that is not needed, is no way to a good result.")
+    private Optional<Path> waivers = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             defaultValue = "2",
             description = "How many checks run side by side. Usual: ${DEFAULT-VALUE}.")
     private int threads;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            defaultValue = "catalogue",
+            description = {
+                "In what order the checks begin: catalogue, random, or random:SEED for one that was had before.",
+                "No check depends on another, so that the verdict must be the same. Usual: ${DEFAULT-VALUE}."
+            })
+    private String order;
 
     @Option(
             names = "--out",
@@ -76,9 +113,31 @@ final class RunCommand implements Callable<Integer> {
         Configuration configuration = system.configuration();
         Catalogue catalogue = Catalogue.load();
         Engine engine = Engine.of(catalogue);
+        Order asked = order();
         Selection chosen = selection.selection(Optional.of(configuration), catalogue, engine);
+        List<Waiver> waived = waivers.map(file ->
+                        WaiverFile.read(file, catalogue, chosen.profile(), LocalDate.now(ZoneId.of("Europe/London"))))
+                .orElse(List.of());
         Connection connection = Connection.open(configuration, system.adapter(configuration));
-        return perform(spec.commandLine().getOut(), configuration, connection, catalogue, engine, chosen, threads, out);
+        return perform(
+                spec.commandLine().getOut(),
+                configuration,
+                connection,
+                catalogue,
+                engine,
+                chosen,
+                waived,
+                threads,
+                asked,
+                out);
+    }
+
+    private Order order() {
+        try {
+            return Order.of(order, new SecureRandom().nextInt(Integer.MAX_VALUE));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationFault("--order: " + e.getMessage());
+        }
     }
 
     /** Runs, tells how far it is, writes the reports and the last words. */
@@ -89,7 +148,9 @@ final class RunCommand implements Callable<Integer> {
             Catalogue catalogue,
             Engine engine,
             Selection selection,
+            List<Waiver> waivers,
             int threads,
+            Order order,
             Path out) {
         if (threads < 1) {
             throw new ConfigurationFault("--threads must be at least 1");
@@ -98,8 +159,13 @@ final class RunCommand implements Callable<Integer> {
         to.println("Testing " + connection.environment().product() + " "
                 + connection.environment().version() + " at " + configuration.target() + ": profile “"
                 + selection.profile().title() + "”, " + all + " checks.");
+        if (order.seed().isPresent()) {
+            to.println("The checks begin in random order; the same order can be had again with --order "
+                    + order.inWords());
+        }
         Progress progress = new Progress(to, Terminal.isThere(), all);
-        Run run = new Performance(configuration, connection, catalogue, engine).perform(selection, threads, progress);
+        Run run = new Performance(configuration, connection, catalogue, engine, waivers)
+                .perform(selection, threads, order, progress);
         Path page = new Reports(out, connection.redaction().secrets()).write(run);
         to.println();
         to.println(run.verdict().sentence());
@@ -111,6 +177,9 @@ final class RunCommand implements Callable<Integer> {
                                 + word.beyond()
                                         .map(beyond -> "  (own figures: " + beyond.inWords() + ")")
                                         .orElse("")));
+        run.probed()
+                .forEach(probed -> to.println("  " + probed.condition().key() + ": "
+                        + probed.finding().inWords() + " (" + probed.found() + ")"));
         to.println("The report is " + page.toAbsolutePath().normalize());
         return run.verdict().exitCode();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.carerecordguarantee.conformance.declared.Condition;
 import org.carerecordguarantee.conformance.declared.Parameters;
 
 /**
@@ -22,6 +23,7 @@ import org.carerecordguarantee.conformance.declared.Parameters;
  * @param settings the adapter's own settings, secrets resolved
  * @param secrets the values that came by reference; they must stand in no report
  * @param parameters the product's own figures
+ * @param absent what the product does not serve, as its supplier declares, with the reason
  */
 public record Configuration(
         URI target,
@@ -33,7 +35,8 @@ public record Configuration(
         Duration requestTimeout,
         Map<String, String> settings,
         Collection<String> secrets,
-        Parameters parameters) {
+        Parameters parameters,
+        Map<Condition, String> absent) {
 
     public static final String DEFAULT_ADAPTER = "reference";
     public static final String DEFAULT_PROFILE = "who-looked";
@@ -43,6 +46,7 @@ public record Configuration(
     public Configuration {
         settings = Map.copyOf(new TreeMap<>(settings));
         secrets = List.copyOf(secrets);
+        absent = Map.copyOf(absent);
     }
 
     /** {@return a configuration without any file: everything but the address as usual} */
@@ -57,7 +61,40 @@ public record Configuration(
                 REQUEST_TIMEOUT,
                 Map.of(),
                 List.of(),
-                Parameters.usual());
+                Parameters.usual(),
+                Map.of());
+    }
+
+    /** {@return the same, of a product with figures of its own} */
+    public Configuration declaring(Parameters figures) {
+        return new Configuration(
+                target,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                settings,
+                secrets,
+                figures,
+                absent);
+    }
+
+    /** {@return the same, of a product that does not serve something, for these reasons} */
+    public Configuration without(Map<Condition, String> reasons) {
+        return new Configuration(
+                target,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                settings,
+                secrets,
+                parameters,
+                reasons);
     }
 
     /** {@return the same with another address} */
@@ -72,21 +109,7 @@ public record Configuration(
                 requestTimeout,
                 settings,
                 secrets,
-                parameters);
-    }
-
-    /** {@return the same for a product with other figures of its own} */
-    public Configuration declaring(Parameters figures) {
-        return new Configuration(
-                target,
-                adapter,
-                profile,
-                product,
-                supplier,
-                connectTimeout,
-                requestTimeout,
-                settings,
-                secrets,
-                figures);
+                parameters,
+                absent);
     }
 }

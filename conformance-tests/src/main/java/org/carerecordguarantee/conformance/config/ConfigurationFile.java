@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class ConfigurationFile {
 
-    private static final Set<String> KEYS =
-            Set.of("target", "adapter", "profile", "product", "supplier", "timeouts", "settings", "parameters");
+    private static final Set<String> KEYS = Set.of(
+            "target", "adapter", "profile", "product", "supplier", "timeouts", "settings", "parameters", "absent");
     private static final Set<String> TIMEOUTS = Set.of("connect", "request");
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(password|passwd|secret|token|credential|private.?key|api.?key).*");
@@ -71,7 +71,12 @@ public final class ConfigurationFile {
 
     private Configuration read() {
         Map<String, Object> all = keys.known(
-                keys.read("configuration", "write one, or name it with --config (explained by: run --help)"), KEYS, "");
+                keys.read(
+                        "configuration",
+                        "write one, or name it with --config (explained by: run --help)",
+                        "'target: https://test.example'"),
+                KEYS,
+                "");
         Map<String, Object> timeouts = keys.known(section(all, "timeouts", "'request: PT30S'"), TIMEOUTS, "timeouts.");
         String target = keys.text(all, "target", "")
                 .orElseThrow(() -> fault("the key 'target' is missing: write the address of a test environment"));
@@ -86,7 +91,8 @@ public final class ConfigurationFile {
                 duration(timeouts, "request", Configuration.REQUEST_TIMEOUT),
                 settings,
                 secrets,
-                DeclaredParameters.read(keys, all.getOrDefault("parameters", Map.of())));
+                DeclaredParameters.read(keys, all.getOrDefault("parameters", Map.of())),
+                DeclaredAbsences.read(keys, all.getOrDefault("absent", Map.of())));
     }
 
     private Map<String, Object> section(Map<String, Object> all, String key, String example) {

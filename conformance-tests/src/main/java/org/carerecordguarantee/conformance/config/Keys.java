@@ -19,16 +19,17 @@ record Keys(Path file) {
      * {@return what the file holds}
      *
      * @param what what kind of file it is, and
-     * @param instead what to do if it is not there: for the fault
+     * @param instead what to do if it is not there, and
+     * @param example what it may hold: for the fault
      */
-    Map<String, Object> read(String what, String instead) {
+    Map<String, Object> read(String what, String instead, String example) {
         try {
             Object read = new Load(LoadSettings.builder()
                             .setLabel(file.toString())
                             .setAllowDuplicateKeys(false)
                             .build())
                     .loadFromString(Files.readString(file));
-            return map(read == null ? Map.of() : read, "the file", "'target: https://test.example'");
+            return map(read == null ? Map.of() : read, "the file", example);
         } catch (IOException e) {
             throw new ConfigurationFault("cannot read the " + what + " " + file + ": " + instead);
         } catch (YamlEngineException e) {

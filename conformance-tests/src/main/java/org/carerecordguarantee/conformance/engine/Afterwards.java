@@ -16,6 +16,7 @@ import org.carerecordguarantee.conformance.port.Looks;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.verdict.Level;
+import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -68,8 +69,9 @@ final class Afterwards {
                 books.add(page, comparison.differences(page.entries(), list));
                 lines.add(page, Comparison.changes(page.seen(), list));
             } catch (NotWritten | AdapterTrouble | ProductLacks trouble) {
-                books.trouble.add(page.person().name() + ": " + trouble.getMessage());
-                lines.trouble.add(page.person().name() + ": " + trouble.getMessage());
+                Whose whose = Blame.of(trouble, stage);
+                books.trouble(page, trouble.getMessage(), whose);
+                lines.trouble(page, trouble.getMessage(), whose);
             }
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -84,7 +86,7 @@ final class Afterwards {
         Outcome<AccessList> list = new WitnessedSystem(adapter.system(), stage, new Ledger(), exchanges)
                 .accessList(themself, page.person(), Looks.BY_OTHERS);
         return list.yielded()
-                .orElseThrow(() -> new AdapterTrouble("the person could not read their own list: " + list.inWords()))
+                .orElseThrow(() -> new ProductLacks("the person could not read their own list: " + list.inWords()))
                 .lines();
     }
 
@@ -92,11 +94,20 @@ final class Afterwards {
     private static final class Tally {
         private final List<String> amiss = new ArrayList<>();
         private final List<String> trouble = new ArrayList<>();
+        private Whose whose = Whose.ADAPTER;
         private int people;
 
         private void add(Ledger.Page page, List<String> differences) {
             people++;
             differences.forEach(what -> amiss.add(page.person().name() + " (of " + page.check() + "): " + what));
+        }
+
+        /** Of several troubles the first is blamed: those that follow are mostly its children. */
+        private void trouble(Ledger.Page page, String what, Whose whose) {
+            if (trouble.isEmpty()) {
+                this.whose = whose;
+            }
+            trouble.add(page.person().name() + ": " + what);
         }
 
         private CheckResult result(PlannedCheck check, Duration took) {
@@ -107,15 +118,29 @@ final class Afterwards {
             }
             if (!amiss.isEmpty()) {
                 String why = "should be: " + check.name() + "; was: " + actual;
-                return new CheckResult(check, Word.NOT_KEPT, Optional.of(why), Optional.empty(), took, stage);
+                return new CheckResult(
+                        check,
+                        Word.NOT_KEPT,
+                        Optional.of(why),
+                        Optional.empty(),
+                        Optional.of(Whose.PRODUCT),
+                        took,
+                        stage);
             }
             if (people == 0 || !trouble.isEmpty()) {
                 String why = trouble.isEmpty()
                         ? "nothing was done to anybody, so that there was nothing to compare"
                         : String.join("; ", trouble);
-                return new CheckResult(check, Word.COULD_NOT_TEST, Optional.of(why), Optional.empty(), took, stage);
+                return new CheckResult(
+                        check,
+                        Word.COULD_NOT_TEST,
+                        Optional.of(why),
+                        Optional.empty(),
+                        Optional.of(whose),
+                        took,
+                        stage);
             }
-            return new CheckResult(check, Word.KEPT, Optional.empty(), Optional.empty(), took, stage);
+            return new CheckResult(check, Word.KEPT, Optional.empty(), Optional.empty(), Optional.empty(), took, stage);
         }
     }
 }

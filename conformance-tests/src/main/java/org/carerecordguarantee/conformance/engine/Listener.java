@@ -3,6 +3,7 @@ package org.carerecordguarantee.conformance.engine;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
@@ -14,9 +15,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.world.Curtain;
+import org.carerecordguarantee.conformance.world.OutcomeFalse;
 
 /** Hears what Cucumber performs, and turns each scenario into a result when its last step is over. */
 final class Listener implements ConcurrentEventListener {
@@ -30,6 +33,7 @@ final class Listener implements ConcurrentEventListener {
     private static final class Progress {
         private boolean then;
         private Optional<Decided> decided = Optional.empty();
+        private Whose whose = Whose.SUITE;
     }
 
     Listener(Function<String, PlannedCheck> planned, Function<String, Stage> stages, Consumer<CheckResult> finished) {
@@ -58,16 +62,29 @@ final class Listener implements ConcurrentEventListener {
         Status status = event.getResult().getStatus();
         if (status != Status.PASSED && status != Status.SKIPPED && progress.decided.isEmpty()) {
             progress.decided = Optional.of(Decided.by(event.getResult(), words, then));
+            // now, while the deed that failed is the last on the stage
+            progress.whose = whose(event.getResult(), then, stages.apply(check(event.getTestCase())));
         }
     }
 
-    private void end(TestCaseFinished event) {
-        TestCase testCase = event.getTestCase();
-        String check = testCase.getTags().stream()
+    /** A look in a Given that found something else: the test environment is not as the check needs it. */
+    private static Whose whose(Result result, boolean then, Stage stage) {
+        return result.getError() instanceof OutcomeFalse && !then
+                ? Whose.CONFIGURATION
+                : Blame.of(result.getError(), stage);
+    }
+
+    private static String check(TestCase testCase) {
+        return testCase.getTags().stream()
                 .filter(tag -> tag.startsWith(Curtain.CHECK_TAG))
                 .map(tag -> tag.substring(Curtain.CHECK_TAG.length()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void end(TestCaseFinished event) {
+        TestCase testCase = event.getTestCase();
+        String check = check(testCase);
         Progress progress = open.remove(testCase.getId());
         Optional<Decided> decided = progress == null ? Optional.empty() : progress.decided;
         Stage stage = stages.apply(check);
@@ -83,6 +100,7 @@ final class Listener implements ConcurrentEventListener {
                 decided.map(Decided::word).orElse(Word.KEPT),
                 decided.map(Decided::why),
                 decided.map(Decided::step),
+                decided.map(known -> progress == null ? Whose.SUITE : progress.whose),
                 took,
                 stage));
     }

@@ -6,9 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.probe.Probed;
 import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Exchange;
+import org.carerecordguarantee.conformance.witness.Stage;
 
 /** One file a check: what was done, what was exchanged with the system, what was looked at. */
 final class EvidenceFolder {
@@ -20,9 +22,18 @@ final class EvidenceFolder {
         return "evidence/" + check.replace('[', '_').replace("]", "").replace('@', '_') + ".json";
     }
 
+    /** What a probe did, before any check. */
+    static JsonObject of(Probed probed) {
+        return Json.createObjectBuilder()
+                .add("probe", probed.condition().key())
+                .add("reason", probed.reason())
+                .add("finding", probed.finding().name())
+                .add("found", probed.found())
+                .add("done", deeds(probed.stage()))
+                .build();
+    }
+
     static JsonObject of(CheckResult result) {
-        JsonArrayBuilder deeds = Json.createArrayBuilder();
-        result.stage().deeds().forEach(deed -> deeds.add(deed(deed)));
         JsonArrayBuilder looked = Json.createArrayBuilder();
         result.stage().checks().forEach(check -> looked.add(looked(check)));
         JsonArrayBuilder steps = Json.createArrayBuilder();
@@ -33,9 +44,15 @@ final class EvidenceFolder {
                 .add("steps", steps)
                 .add("word", result.word().name())
                 .add("why", result.why().orElse(""))
-                .add("done", deeds)
+                .add("done", deeds(result.stage()))
                 .add("lookedAt", looked)
                 .build();
+    }
+
+    private static JsonArrayBuilder deeds(Stage stage) {
+        JsonArrayBuilder deeds = Json.createArrayBuilder();
+        stage.deeds().forEach(deed -> deeds.add(deed(deed)));
+        return deeds;
     }
 
     private static JsonObjectBuilder deed(Deed deed) {

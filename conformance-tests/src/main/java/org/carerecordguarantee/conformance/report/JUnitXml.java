@@ -9,7 +9,7 @@ import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.Word;
 
-/** The run as JUnit XML, which every build server reads: not kept is a failure, undecided an error. */
+/** The run as JUnit XML, which every build server reads: not kept is a failure, undecided an error, what does not apply is skipped. */
 final class JUnitXml {
 
     private JUnitXml() {}
@@ -44,12 +44,18 @@ final class JUnitXml {
         xml.writeAttribute("name", result.check().id() + " " + result.check().name());
         xml.writeAttribute("time", seconds(result.took().toMillis()));
         if (result.word() != Word.KEPT) {
-            xml.writeStartElement(broken(result.word()) ? "failure" : "error");
-            xml.writeAttribute("type", result.word().inWords());
+            xml.writeStartElement(element(result.word()));
+            if (result.word() != Word.DOES_NOT_APPLY) {
+                xml.writeAttribute("type", result.word().inWords());
+            }
             xml.writeAttribute("message", legal(result.why().orElse("")));
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private static String element(Word word) {
+        return word == Word.DOES_NOT_APPLY ? "skipped" : broken(word) ? "failure" : "error";
     }
 
     private static boolean broken(Word word) {
@@ -59,7 +65,7 @@ final class JUnitXml {
     private static String count(Run run, boolean broken) {
         return String.valueOf(run.results().stream()
                 .map(CheckResult::word)
-                .filter(word -> word != Word.KEPT && broken(word) == broken)
+                .filter(word -> word != Word.KEPT && word != Word.DOES_NOT_APPLY && broken(word) == broken)
                 .count());
     }
 

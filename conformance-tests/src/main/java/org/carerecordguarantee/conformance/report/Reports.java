@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.probe.Probed;
 import org.carerecordguarantee.conformance.run.Run;
 
 /** Writes everything that a run leaves behind into one folder. */
@@ -42,6 +43,9 @@ public final class Reports {
         text("junit.xml", JUnitXml.of(run));
         for (CheckResult result : run.results()) {
             text(EvidenceFolder.name(result.check().id()), pretty(EvidenceFolder.of(result)));
+        }
+        for (Probed probed : run.probed()) {
+            text(EvidenceFolder.name(probed.stage().check()), pretty(EvidenceFolder.of(probed)));
         }
         return text("report.html", BuyersPage.html(run));
     }

@@ -5,10 +5,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import java.util.Locale;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.ClauseWord;
+import org.carerecordguarantee.conformance.verdict.Whose;
 
 /** The run for machines. The schema is {@code /report/result.schema.json}; a test keeps the two together. */
 public final class ResultJson {
@@ -30,12 +32,16 @@ public final class ResultJson {
                 .add("system", system(run))
                 .add("began", run.began().toString())
                 .add("seconds", run.took().toMillis() / 1000.0)
+                .add("order", run.order().inWords())
                 .add("clauses", clauses(run))
                 .add("checks", checks(run))
                 .add(
                         "timing",
                         strings(run.rungs().stream().sorted().map(Enum::name).toList()))
                 .add("remains", strings(run.remains()))
+                .add("waivers", TermsJson.waivers(run))
+                .add("absent", TermsJson.absent(run))
+                .add("parameters", TermsJson.parameters(run))
                 .build();
     }
 
@@ -73,6 +79,10 @@ public final class ResultJson {
                     .add("id", word.clause())
                     .add("level", word.level().inWords())
                     .add("word", word.word().name());
+            word.beneath().ifPresent(beneath -> clause.add("beneath", beneath.name()));
+            if (!word.notFor().isEmpty()) {
+                clause.add("notTested", strings(word.notFor()));
+            }
             word.beyond().ifPresent(beyond -> clause.add("beyond", beyond.name()));
             run.catalogue()
                     .clause(word.clause())
@@ -95,10 +105,15 @@ public final class ResultJson {
                     .add("seconds", result.took().toMillis() / 1000.0)
                     .add("evidence", EvidenceFolder.name(result.check().id()));
             result.why().ifPresent(why -> check.add("why", why));
+            result.whose().ifPresent(whose -> check.add("whose", word(whose)));
             result.step().ifPresent(step -> check.add("step", step));
             checks.add(check);
         }
         return checks;
+    }
+
+    static String word(Whose whose) {
+        return whose.name().toLowerCase(Locale.ROOT);
     }
 
     private static JsonArrayBuilder strings(Collection<String> strings) {

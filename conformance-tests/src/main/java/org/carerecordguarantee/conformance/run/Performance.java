@@ -13,16 +13,20 @@ import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.NotWritten;
+import org.carerecordguarantee.conformance.probe.Declarations;
 import org.carerecordguarantee.conformance.profile.Freeze;
 import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.verdict.Level;
 import org.carerecordguarantee.conformance.verdict.Scope;
+import org.carerecordguarantee.conformance.verdict.Terms;
 import org.carerecordguarantee.conformance.verdict.Verdict;
+import org.carerecordguarantee.conformance.verdict.Waiver;
 import org.carerecordguarantee.conformance.witness.TimingRung;
 import org.carerecordguarantee.conformance.world.Production;
 
@@ -35,20 +39,38 @@ public final class Performance {
     private final Connection connection;
     private final Catalogue catalogue;
     private final Engine engine;
+    private final List<Waiver> waivers;
 
     public Performance(Configuration configuration, Connection connection, Catalogue catalogue, Engine engine) {
+        this(configuration, connection, catalogue, engine, List.of());
+    }
+
+    /** @param waivers the buyer's, all in force and of the profile */
+    public Performance(
+            Configuration configuration,
+            Connection connection,
+            Catalogue catalogue,
+            Engine engine,
+            List<Waiver> waivers) {
         this.configuration = configuration;
         this.connection = connection;
         this.catalogue = catalogue;
         this.engine = engine;
+        this.waivers = List.copyOf(waivers);
+    }
+
+    /** Performs it in the order of the catalogue; as below. */
+    public Run perform(Selection selection, int threads, Consumer<CheckResult> heard) {
+        return perform(selection, threads, Order.ofTheCatalogue(), heard);
     }
 
     /**
      * Performs it.
      *
+     * @param order in what order the checks begin
      * @param heard told of each result as it comes, by several threads
      */
-    public Run perform(Selection selection, int threads, Consumer<CheckResult> heard) {
+    public Run perform(Selection selection, int threads, Order order, Consumer<CheckResult> heard) {
         Instant began = Instant.now();
         if (!Freeze.checks(catalogue, selection.profile().clauses())
                 .equals(selection.profile().checks())) {
@@ -64,20 +86,27 @@ public final class Performance {
                 connection.ahead(),
                 mark(),
                 configuration.parameters());
+        Declarations declarations;
         List<CheckResult> results;
         List<String> remains;
         // Somebody who stops a run half-way must not leave allocations open in a system that others use
         Thread closing = new Thread(this::close, "close what the run opened");
         Runtime.getRuntime().addShutdownHook(closing);
         try {
-            results = engine.perform(
-                    plan, connection.adapter(), connection.exchanges(), ledger, production, threads, heard);
+            declarations = Declarations.probe(configuration.absent(), catalogue, plan, production);
+            results = perform(plan, declarations, ledger, production, threads, order, heard);
         } finally {
             remains = closeUnless(closing);
         }
+        Terms terms = new Terms(
+                waivers,
+                declarations.probed().stream()
+                        .flatMap(probed -> probed.absence().stream())
+                        .toList());
         Verdict verdict = Verdict.of(
                 scope(selection.profile()),
-                results.stream().map(CheckResult::judged).toList());
+                results.stream().map(CheckResult::judged).toList(),
+                terms);
         Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
         results.forEach(result -> rungs.addAll(result.stage().rungs()));
         return new Run(
@@ -90,7 +119,33 @@ public final class Performance {
                 results,
                 verdict,
                 rungs,
-                remains);
+                remains,
+                waivers,
+                declarations.probed(),
+                production.observed().all(),
+                order);
+    }
+
+    private List<CheckResult> perform(
+            List<PlannedCheck> plan,
+            Declarations declarations,
+            Ledger ledger,
+            Production production,
+            int threads,
+            Order order,
+            Consumer<CheckResult> heard) {
+        List<CheckResult> performed = engine.perform(
+                declarations.toPerform(plan),
+                connection.adapter(),
+                connection.exchanges(),
+                ledger,
+                production,
+                threads,
+                order,
+                heard);
+        List<CheckResult> all = declarations.complete(plan, performed, production);
+        all.stream().filter(result -> !performed.contains(result)).forEach(heard);
+        return all;
     }
 
     /** Closes, unless this process is ending and does so by the hook. */

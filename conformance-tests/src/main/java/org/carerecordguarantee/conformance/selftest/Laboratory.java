@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
@@ -61,24 +62,33 @@ public final class Laboratory {
 
     /** Runs the scenarios that a fault names, every row of them, and the controls. */
     public Trial planted(Fault fault) {
-        Set<String> scenarios = new LinkedHashSet<>();
-        fault.caughtBy().forEach(check -> scenarios.add(check.replaceFirst("\\[.*", "")));
+        Set<String> scenarios = new LinkedHashSet<>(fault.scenarios());
         if (scenarios.stream().anyMatch(each -> each.endsWith(".ledger"))) {
             scenarios.addAll(List.of("LOG-01.1", "LOG-01.2"));
         }
-        List<String> checks = Stream.concat(
-                        ids().filter(check -> scenarios.contains(check.scenario())),
-                        ids().filter(check -> CONTROLS.contains(Trial.withoutCast(check.id()))))
-                .map(PlannedCheck::id)
-                .distinct()
-                .toList();
-        return tried(fault, new Selection(profile, List.of(), checks, false), 1);
+        return tried(
+                fault,
+                only(check -> scenarios.contains(check.scenario()) || CONTROLS.contains(Trial.withoutCast(check.id()))),
+                1);
     }
 
-    /** Runs everything, cast as adults. */
-    public Trial everything(Fault fault) {
-        List<String> checks = ids().map(PlannedCheck::id).toList();
-        return tried(fault, new Selection(profile, List.of(), checks, false), 1);
+    /** Runs what is of the broken clause's family, and if nothing of that notices, everything else; cast as adults. */
+    public Trial blind(Fault fault) {
+        Trial family = tried(fault, only(check -> check.clause().startsWith(fault.family() + "-")), 1);
+        if (!family.reds().isEmpty()) {
+            return family;
+        }
+        Trial rest = tried(fault, only(check -> !check.clause().startsWith(fault.family() + "-")), 1);
+        return new Trial(
+                fault,
+                rest.fired(),
+                Stream.concat(family.results().stream(), rest.results().stream())
+                        .toList());
+    }
+
+    private Selection only(Predicate<PlannedCheck> which) {
+        List<String> checks = ids().filter(which).map(PlannedCheck::id).toList();
+        return new Selection(profile, List.of(), checks, false);
     }
 
     /** Runs the whole frozen profile, so that there is a verdict. */

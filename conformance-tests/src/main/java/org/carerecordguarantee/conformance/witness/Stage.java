@@ -20,6 +20,7 @@ public final class Stage {
     private final Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
     private final Map<String, PersonRef> people = new LinkedHashMap<>();
     private boolean outage;
+    private int acts;
 
     /** @param check the check's identity, such as {@code LOG-01.1[2]@child} */
     public Stage(String check) {
@@ -34,6 +35,16 @@ public final class Stage {
     /** Keeps a deed. */
     void did(Deed deed) {
         deeds.add(deed);
+    }
+
+    /** Counts an act of a worker: what a person does leaves nothing that others must wait for. */
+    void workerActed() {
+        acts++;
+    }
+
+    /** {@return how many acts workers performed so far} */
+    public int acts() {
+        return acts;
     }
 
     /** Keeps what a Then looked at. */

@@ -111,6 +111,26 @@ class CommandLineTest {
     }
 
     @Test
+    void a_waiver_that_has_expired_is_refused_before_anything_runs() throws IOException {
+        Path file = Files.writeString(folder.resolve("w.yaml"), """
+                waivers:
+                  - {clause: LOG-03, reason: It waits for spring, name: Joan Harrow, expires: 2020-03-31}
+                """);
+        assertThat(say("run", "--target", "http://localhost:1", "--waivers", file.toString())
+                        .isOneLineOfAdvice()
+                        .err())
+                .contains("the waiver of LOG-03 expired on 2020-03-31");
+    }
+
+    @Test
+    void a_figure_beyond_its_bound_is_refused_with_its_clause() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("c.yaml"), "target: http://localhost:1\nparameters: {accessListSettles: PT2M}\n");
+        assertThat(say("run", "--config", file.toString()).isOneLineOfAdvice().err())
+                .contains("PT2M", "PT1M", "LOG-04");
+    }
+
+    @Test
     void a_jar_that_is_not_there_is_told() {
         assertThat(say("run", "--target", "http://localhost:1", "--adapter", "nowhere.jar")
                         .isOneLineOfAdvice()
@@ -157,6 +177,9 @@ class CommandLineTest {
     @Test
     void a_clause_is_explained_with_its_scenarios_or_said_to_be_untested() {
         assertThat(say("explain", "log-03").out()).contains("LOG-03 (must)", "If this fails:", "When Priya looks");
+        assertThat(say("explain", "CTL-07").out()).contains("Only where the product has a register of paper files");
+        assertThat(say("explain", "LOG-04").out()).contains("'accessListSettles'", "from PT0S to PT1M");
+        assertThat(say("explain", "EMG-03").out()).contains("'emergencyWindow'");
         assertThat(say("explain", "EMG-01").out()).contains("Not yet tested by this suite.");
     }
 
