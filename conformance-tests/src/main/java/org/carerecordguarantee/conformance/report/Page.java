@@ -1,5 +1,6 @@
 package org.carerecordguarantee.conformance.report;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,14 +25,23 @@ public final class Page {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    private final Run run;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    public Page(Run run) {
+    private final Run run;
+    private final Optional<DetectionRate> rate;
+
+    /** @param rate what is known of what the suite catches */
+    public Page(Run run, Optional<DetectionRate> rate) {
         this.run = run;
+        this.rate = rate;
     }
 
     public Run run() {
         return run;
+    }
+
+    public Optional<DetectionRate> rate() {
+        return rate;
     }
 
     /** {@return the verdict in two or three words} */
@@ -78,6 +88,11 @@ public final class Page {
 
     public String day() {
         return DAY.format(run.began());
+    }
+
+    /** {@return a date as it is written in England} */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
     }
 
     public String took() {

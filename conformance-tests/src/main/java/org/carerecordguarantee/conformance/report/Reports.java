@@ -47,6 +47,7 @@ public final class Reports {
         for (Probed probed : run.probed()) {
             text(EvidenceFolder.name(probed.stage().check()), pretty(EvidenceFolder.of(probed)));
         }
+        DetectionRate.carried().ifPresent(rate -> text("detection.html", DetectionPage.html(rate)));
         return text("report.html", BuyersPage.html(run));
     }
 
