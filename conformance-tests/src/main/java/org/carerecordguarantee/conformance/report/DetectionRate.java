@@ -52,7 +52,13 @@ public record DetectionRate(
 
     /** A fault written without sight of the scenarios; {@code reached} is whether it made any difference while the suite ran. */
     public record Blind(
-            String id, String breaks, String says, String kind, boolean reached, boolean caught, List<String> caughtBy) {}
+            String id,
+            String breaks,
+            String says,
+            String kind,
+            boolean reached,
+            boolean caught,
+            List<String> caughtBy) {}
 
     /** A lawful system; {@code falseAlarms} is how many checks it did not keep. */
     public record Lawful(String id, String says, int falseAlarms) {}

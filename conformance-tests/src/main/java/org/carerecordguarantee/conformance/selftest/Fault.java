@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param caughtBy the checks that must notice, without their cast; empty for what was not planted
  * @param green the families of clauses that must not notice
  * @param parameters what a supplier of such a system would declare in the configuration
+ * @param depends on what it depends whether it can be noticed, such as the day of the week; empty if on nothing
  * @param fired how often it has made a difference since the server started
  */
 public record Fault(
@@ -30,6 +32,7 @@ public record Fault(
         List<String> caughtBy,
         List<String> green,
         Map<String, String> parameters,
+        Optional<String> depends,
         long fired) {
 
     /** Why a departure exists. */
@@ -81,6 +84,7 @@ public record Fault(
                 strings(json, "caughtBy"),
                 strings(json, "green"),
                 parameters,
+                Optional.ofNullable(json.getString("depends", null)),
                 json.getJsonNumber("fired").longValue());
     }
 

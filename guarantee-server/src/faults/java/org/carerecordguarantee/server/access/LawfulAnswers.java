@@ -26,7 +26,10 @@ public class LawfulAnswers implements Planted {
                 Fault.named("gives-no-reasons").answer(answer -> replaced(answer, FORBIDDEN, "Refused")),
                 Fault.named("pages-of-one")
                         .call("AccessListResource", "read", call -> call.proceedWith(2, 1))
-                        .call("RecordResource", "record", call -> call.proceedWith(3, 1)));
+                        .call("RecordResource", "record", call -> call.proceedWith(3, 1)),
+                // Until there are scenarios about emergencies it differs by what its supplier declares, and by nothing
+                // else.
+                Fault.named("a-four-hour-window"));
     }
 
     private static boolean replaced(ContainerResponseContext answer, int status, String title) {

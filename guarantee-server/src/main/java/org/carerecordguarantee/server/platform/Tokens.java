@@ -29,6 +29,7 @@ import java.text.ParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +51,7 @@ class Tokens {
     private static final int LARGEST_KEY_SET = 51_200;
 
     private final Settings settings;
+    private final RecentlyBelieved recently;
     private volatile DefaultJWTProcessor<SecurityContext> processor;
 
     /** Why a token is not believed, for the security log. */
@@ -78,23 +80,33 @@ class Tokens {
     }
 
     @Inject
-    Tokens(Settings settings) {
+    Tokens(Settings settings, Time time) {
         this.settings = settings;
+        this.recently = new RecentlyBelieved(time::now);
     }
 
     /** For the container's proxy alone. */
     Tokens() {
-        this(null);
+        this.settings = null;
+        this.recently = null;
     }
 
     Caller.Identity verify(String token) throws NotBelieved {
+        Optional<Caller.Identity> known = recently.of(token);
+        return known.isPresent() ? known.get() : checked(token);
+    }
+
+    private Caller.Identity checked(String token) throws NotBelieved {
         try {
             JWTClaimsSet claims = processor().process(token, null);
             List<String> groups = claims.getStringListClaim("groups");
             if (claims.getSubject().isBlank()) {
                 throw new NotBelieved(Kind.MALFORMED);
             }
-            return new Caller.Identity(claims.getSubject(), groups == null ? Set.of() : Set.copyOf(groups));
+            Caller.Identity identity =
+                    new Caller.Identity(claims.getSubject(), groups == null ? Set.of() : Set.copyOf(groups));
+            recently.remember(token, identity, claims.getExpirationTime());
+            return identity;
         } catch (ParseException malformed) {
             throw new NotBelieved(Kind.MALFORMED);
         } catch (ExpiredJWTException expired) {

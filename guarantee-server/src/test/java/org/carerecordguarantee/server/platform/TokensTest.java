@@ -95,7 +95,7 @@ class TokensTest {
     }
 
     private Tokens tokens() {
-        return new Tokens(new Settings(environment));
+        return new Tokens(new Settings(environment), new Time());
     }
 
     private String token(String type, List<String> audience) throws Exception {
