@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.carerecordguarantee.conformance.ledger.Comparison;
+import org.carerecordguarantee.conformance.ledger.Audit;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AccessLine;
 import org.carerecordguarantee.conformance.port.AccessList;
@@ -16,8 +16,8 @@ import org.carerecordguarantee.conformance.port.Looks;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.verdict.Level;
-import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.Check;
+import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.carerecordguarantee.conformance.witness.ProductLacks;
 import org.carerecordguarantee.conformance.witness.Stage;
@@ -58,23 +58,22 @@ final class Afterwards {
 
     List<CheckResult> look(List<String> ids, Collection<Ledger.Page> pages) {
         long start = System.nanoTime();
-        Comparison comparison = new Comparison(adapter.arrangements().arrangers());
-        Tally books = new Tally();
-        Tally lines = new Tally();
+        List<Audit.Reading> readings = new ArrayList<>();
+        List<Deed> deeds = new ArrayList<>();
         for (Ledger.Page page : pages) {
             Stage stage = new Stage(page.check());
             try {
-                List<AccessLine> list = read(page, stage);
-                books.add(page, comparison.differences(page.entries(), list));
-                lines.add(page, Comparison.changes(page.seen(), list));
+                readings.add(Audit.Reading.of(page, read(page, stage)));
             } catch (NotWritten | AdapterTrouble | ProductLacks trouble) {
-                books.trouble.add(page.person().name() + ": " + trouble.getMessage());
-                lines.trouble.add(page.person().name() + ": " + trouble.getMessage());
+                readings.add(Audit.Reading.failed(page, trouble.getMessage()));
             }
+            deeds.addAll(stage.deeds());
         }
+        Audit audit = new Audit(adapter.arrangements().arrangers(), readings);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return ids.stream()
-                .map(id -> (id.startsWith("LOG-01") ? books : lines).result(planned(id), took))
+                // the lists were read once, for both: the first check keeps the deeds
+                .map(id -> result(planned(id), audit, id.equals(ids.get(0)) ? deeds : List.of(), took))
                 .toList();
     }
 
@@ -88,34 +87,14 @@ final class Afterwards {
                 .lines();
     }
 
-    /** Counts what was found over all people. */
-    private static final class Tally {
-        private final List<String> amiss = new ArrayList<>();
-        private final List<String> trouble = new ArrayList<>();
-        private int people;
-
-        private void add(Ledger.Page page, List<String> differences) {
-            people++;
-            differences.forEach(what -> amiss.add(page.person().name() + " (of " + page.check() + "): " + what));
+    private static CheckResult result(PlannedCheck check, Audit audit, List<Deed> deeds, Duration took) {
+        Audit.Sum sum = audit.sum(check.id());
+        Stage stage = new Stage(check.id());
+        stage.audited(audit, deeds);
+        if (sum.people() > 0) {
+            stage.looked(new Check(check.name(), sum.actual(), sum.amiss().isEmpty()));
         }
-
-        private CheckResult result(PlannedCheck check, Duration took) {
-            Stage stage = new Stage(check.id());
-            String actual = amiss.isEmpty() ? "so it is, for " + people + " people" : String.join("; ", amiss);
-            if (people > 0) {
-                stage.looked(new Check(check.name(), actual, amiss.isEmpty()));
-            }
-            if (!amiss.isEmpty()) {
-                String why = "should be: " + check.name() + "; was: " + actual;
-                return new CheckResult(check, Word.NOT_KEPT, Optional.of(why), Optional.empty(), took, stage);
-            }
-            if (people == 0 || !trouble.isEmpty()) {
-                String why = trouble.isEmpty()
-                        ? "nothing was done to anybody, so that there was nothing to compare"
-                        : String.join("; ", trouble);
-                return new CheckResult(check, Word.COULD_NOT_TEST, Optional.of(why), Optional.empty(), took, stage);
-            }
-            return new CheckResult(check, Word.KEPT, Optional.empty(), Optional.empty(), took, stage);
-        }
+        Optional<String> why = sum.why(check.name());
+        return new CheckResult(check, sum.word(), why, Optional.empty(), took, stage);
     }
 }

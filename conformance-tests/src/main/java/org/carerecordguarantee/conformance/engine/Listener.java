@@ -7,13 +7,11 @@ import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.carerecordguarantee.conformance.verdict.Decided;
+import org.carerecordguarantee.conformance.verdict.Ending;
+import org.carerecordguarantee.conformance.verdict.PlayedStep;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.world.Curtain;
@@ -21,16 +19,11 @@ import org.carerecordguarantee.conformance.world.Curtain;
 /** Hears what Cucumber performs, and turns each scenario into a result when its last step is over. */
 final class Listener implements ConcurrentEventListener {
 
+    private static final String AROUND = "(opening or closing the scenario)";
+
     private final Function<String, PlannedCheck> planned;
     private final Function<String, Stage> stages;
     private final Consumer<CheckResult> finished;
-    private final Map<UUID, Progress> open = new ConcurrentHashMap<>();
-
-    /** How far a scenario has come. Written by the one thread that performs it. */
-    private static final class Progress {
-        private boolean then;
-        private Optional<Decided> decided = Optional.empty();
-    }
 
     Listener(Function<String, PlannedCheck> planned, Function<String, Stage> stages, Consumer<CheckResult> finished) {
         this.planned = planned;
@@ -45,45 +38,41 @@ final class Listener implements ConcurrentEventListener {
     }
 
     private void step(TestStepFinished event) {
-        Progress progress = open.computeIfAbsent(event.getTestCase().getId(), id -> new Progress());
-        String words = "(opening or closing the scenario)";
-        boolean then = false;
         if (event.getTestStep() instanceof PickleStepTestStep step) {
-            String keyword = step.getStep().getKeyword().strip();
-            progress.then =
-                    keyword.equals("Then") || (progress.then && !keyword.equals("Given") && !keyword.equals("When"));
-            then = progress.then;
-            words = keyword + " " + step.getStep().getText();
-        }
-        Status status = event.getResult().getStatus();
-        if (status != Status.PASSED && status != Status.SKIPPED && progress.decided.isEmpty()) {
-            progress.decided = Optional.of(Decided.by(event.getResult(), words, then));
+            String words =
+                    step.getStep().getKeyword().strip() + " " + step.getStep().getText();
+            stage(event.getTestCase()).played(Endings.of(event.getResult(), words));
+        } else if (event.getResult().getStatus() != Status.PASSED
+                && event.getResult().getStatus() != Status.SKIPPED) {
+            stage(event.getTestCase()).played(Endings.of(event.getResult(), AROUND));
         }
     }
 
     private void end(TestCaseFinished event) {
-        TestCase testCase = event.getTestCase();
-        String check = testCase.getTags().stream()
+        Stage stage = stage(event.getTestCase());
+        Decided decided = Decided.by(stage.steps(), stage.checks().size());
+        if (decided.word() == Word.KEPT && event.getResult().getStatus() != Status.PASSED) {
+            stage.played(new PlayedStep(
+                    AROUND,
+                    Ending.BROKE,
+                    "the scenario ended as " + event.getResult().getStatus()));
+            decided = Decided.by(stage.steps(), stage.checks().size());
+        }
+        finished.accept(new CheckResult(
+                planned.apply(stage.check()),
+                decided.word(),
+                decided.why(),
+                decided.step(),
+                event.getResult().getDuration(),
+                stage));
+    }
+
+    /** Written by the one thread that performs the scenario. */
+    private Stage stage(TestCase testCase) {
+        return stages.apply(testCase.getTags().stream()
                 .filter(tag -> tag.startsWith(Curtain.CHECK_TAG))
                 .map(tag -> tag.substring(Curtain.CHECK_TAG.length()))
                 .findFirst()
-                .orElseThrow();
-        Progress progress = open.remove(testCase.getId());
-        Optional<Decided> decided = progress == null ? Optional.empty() : progress.decided;
-        Stage stage = stages.apply(check);
-        if (decided.isEmpty() && event.getResult().getStatus() != Status.PASSED) {
-            decided = Optional.of(new Decided(Word.SUITE_FAULT, "the scenario was not performed to its end", ""));
-        }
-        if (decided.isEmpty() && stage.checks().isEmpty()) {
-            decided = Optional.of(new Decided(Word.SUITE_FAULT, "the scenario looked at no outcome", ""));
-        }
-        Duration took = event.getResult().getDuration();
-        finished.accept(new CheckResult(
-                planned.apply(check),
-                decided.map(Decided::word).orElse(Word.KEPT),
-                decided.map(Decided::why),
-                decided.map(Decided::step),
-                took,
-                stage));
+                .orElseThrow());
     }
 }
