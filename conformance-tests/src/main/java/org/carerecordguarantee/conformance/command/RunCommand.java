@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
                 + selection.profile().title() + "”, " + all + " checks.");
         Progress progress = new Progress(to, Terminal.isThere(), all);
         Run run = new Performance(configuration, connection, catalogue, engine).perform(selection, threads, progress);
-        Path page = new Reports(out, connection.redaction().secrets()).write(run);
+        Reports.Written written = new Reports(out, connection.redaction().secrets()).write(run);
         to.println();
         to.println(run.verdict().sentence());
         run.verdict()
@@ -111,7 +111,9 @@ final class RunCommand implements Callable<Integer> {
                                 + word.beyond()
                                         .map(beyond -> "  (own figures: " + beyond.inWords() + ")")
                                         .orElse("")));
-        to.println("The report is " + page.toAbsolutePath().normalize());
+        to.println("The report is " + written.page().toAbsolutePath().normalize());
+        to.println("The evidence is " + written.bundle().toAbsolutePath().normalize());
+        to.println("Note its digest, and give it to the buyer by another way than the file: " + written.digest());
         return run.verdict().exitCode();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.verdict.PlayedStep;
+import org.carerecordguarantee.conformance.wire.Bodies;
 import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Exchange;
@@ -27,12 +29,18 @@ final class EvidenceFolder {
         result.stage().checks().forEach(check -> looked.add(looked(check)));
         JsonArrayBuilder steps = Json.createArrayBuilder();
         result.check().steps().forEach(steps::add);
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        result.stage().people().forEach(person -> people.add(person.name()));
+        JsonArrayBuilder played = Json.createArrayBuilder();
+        result.stage().steps().forEach(step -> played.add(played(step)));
         return Json.createObjectBuilder()
                 .add("check", result.check().id())
                 .add("name", result.check().name())
                 .add("steps", steps)
+                .add("people", people)
                 .add("word", result.word().name())
                 .add("why", result.why().orElse(""))
+                .add("played", played)
                 .add("done", deeds)
                 .add("lookedAt", looked)
                 .build();
@@ -46,6 +54,13 @@ final class EvidenceFolder {
                 .add("answer", deed.answer())
                 .add("arrangement", deed.arrangement())
                 .add("exchanges", exchanges);
+    }
+
+    private static JsonObjectBuilder played(PlayedStep step) {
+        return Json.createObjectBuilder()
+                .add("step", step.words())
+                .add("ending", step.ending().name())
+                .add("why", step.why());
     }
 
     private static JsonObjectBuilder looked(Check check) {
@@ -62,11 +77,22 @@ final class EvidenceFolder {
                 .add("milliseconds", exchange.took().toMillis())
                 .add("request", exchange.method() + " " + exchange.uri())
                 .add("requestHeaders", headers(exchange.requestHeaders()))
-                .add("requestBody", exchange.requestBody())
+                .add("requestBody", body(exchange.requestHeaders(), exchange.requestBody()))
                 .add("status", exchange.status())
                 .add("responseHeaders", headers(exchange.responseHeaders()))
-                .add("responseBody", exchange.responseBody())
+                .add("responseBody", said(exchange))
                 .add("login", exchange.login());
+    }
+
+    /** Where there was no answer, the suite's own words stand in its place. */
+    private static String said(Exchange exchange) {
+        return exchange.status() == 0
+                ? Bodies.tokenless(exchange.responseBody())
+                : body(exchange.responseHeaders(), exchange.responseBody());
+    }
+
+    private static String body(Map<String, String> headers, String body) {
+        return Bodies.kept(headers.getOrDefault("content-type", ""), body);
     }
 
     private static JsonObjectBuilder headers(Map<String, String> headers) {

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.ClauseWord;
 
@@ -30,6 +31,8 @@ public final class ResultJson {
                 .add("system", system(run))
                 .add("began", run.began().toString())
                 .add("seconds", run.took().toMillis() / 1000.0)
+                .add("suite", suite())
+                .add("challenge", run.challenge().map(Challenge::word).orElse(""))
                 .add("clauses", clauses(run))
                 .add("checks", checks(run))
                 .add(
@@ -37,6 +40,11 @@ public final class ResultJson {
                         strings(run.rungs().stream().sorted().map(Enum::name).toList()))
                 .add("remains", strings(run.remains()))
                 .build();
+    }
+
+    private static String suite() {
+        String version = ResultJson.class.getPackage().getImplementationVersion();
+        return version == null ? "built from source" : version;
     }
 
     private static JsonObjectBuilder verdict(Run run) {

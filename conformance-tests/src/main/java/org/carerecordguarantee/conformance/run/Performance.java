@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
@@ -15,6 +16,7 @@ import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.NotWritten;
@@ -35,8 +37,20 @@ public final class Performance {
     private final Connection connection;
     private final Catalogue catalogue;
     private final Engine engine;
+    private final Optional<Challenge> challenge;
 
     public Performance(Configuration configuration, Connection connection, Catalogue catalogue, Engine engine) {
+        this(configuration, connection, catalogue, engine, Optional.empty());
+    }
+
+    /** @param challenge the buyer's word, to be woven into the names of all people */
+    public Performance(
+            Configuration configuration,
+            Connection connection,
+            Catalogue catalogue,
+            Engine engine,
+            Optional<Challenge> challenge) {
+        this.challenge = challenge;
         this.configuration = configuration;
         this.connection = connection;
         this.catalogue = catalogue;
@@ -57,8 +71,8 @@ public final class Performance {
         }
         List<PlannedCheck> plan = engine.plan(selection);
         Ledger ledger = new Ledger();
-        Production production =
-                new Production(connection.adapter(), ledger, connection.exchanges(), connection.ahead(), mark());
+        Production production = new Production(
+                connection.adapter(), ledger, connection.exchanges(), connection.ahead(), stamp() + mark());
         List<CheckResult> results;
         List<String> remains;
         // Somebody who stops a run half-way must not leave allocations open in a system that others use
@@ -85,7 +99,8 @@ public final class Performance {
                 results,
                 verdict,
                 rungs,
-                remains);
+                remains,
+                challenge);
     }
 
     /** Closes, unless this process is ending and does so by the hook. */
@@ -114,6 +129,10 @@ public final class Performance {
                 .forEach(clause -> levels.put(clause.id(), clause.level()));
         return Scope.of(profile.title(), levels, profile.checks().keySet(), (int)
                 catalogue.clauses().count());
+    }
+
+    private String stamp() {
+        return challenge.map(Challenge::stamp).orElse("");
     }
 
     /** Letters by which the people of this run are told from those of any other. */

@@ -3,10 +3,12 @@ package org.carerecordguarantee.conformance.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.port.Environment;
 import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.verdict.Verdict;
@@ -25,6 +27,7 @@ import org.carerecordguarantee.conformance.witness.TimingRung;
  * @param verdict what it comes down to
  * @param rungs by what means time was tested
  * @param remains what the run left in the system
+ * @param challenge the buyer's word that is woven into the run's people, if one was given
  */
 public record Run(
         Configuration configuration,
@@ -36,7 +39,8 @@ public record Run(
         List<CheckResult> results,
         Verdict verdict,
         Set<TimingRung> rungs,
-        List<String> remains) {
+        List<String> remains,
+        Optional<Challenge> challenge) {
 
     public Run {
         results = List.copyOf(results);

@@ -70,7 +70,7 @@ class ReportsTest {
         Catalogue catalogue = Catalogue.load();
         run = new Performance(configuration, connection, catalogue, Engine.of(catalogue))
                 .perform(Selection.whole(Profile.named("who-looked").orElseThrow()), 2, result -> {});
-        page = Files.readString(new Reports(folder, Set.of()).write(run));
+        page = Files.readString(new Reports(folder, Set.of()).write(run).page());
     }
 
     @Test
@@ -140,7 +140,8 @@ class ReportsTest {
                 run.results(),
                 run.verdict(),
                 run.rungs(),
-                List.of("<i>remains</i>"));
+                List.of("<i>remains</i>"),
+                run.challenge());
         assertThat(BuyersPage.html(other))
                 .contains("&lt;b&gt;Bold&lt;/b&gt; &amp; ", "&lt;i&gt;remains&lt;/i&gt;")
                 .doesNotContain("<b>Bold", "<i>remains");
