@@ -15,6 +15,7 @@ import org.carerecordguarantee.conformance.demo.DemoPeople;
 import org.carerecordguarantee.conformance.demo.ServerProcess;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.run.Adapters;
 import org.carerecordguarantee.conformance.run.Connection;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private SelectionOptions options;
+
+    @Mixin
+    private ChallengeOption challenge;
 
     @Option(
             names = "--server",
@@ -69,6 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter to = spec.commandLine().getOut();
+        Optional<Challenge> word = challenge.challenge();
         Catalogue catalogue = Catalogue.load();
         Engine engine = Engine.of(catalogue);
         Selection selection = options.selection(Optional.empty(), catalogue, engine);
@@ -79,7 +84,8 @@ final class DemoCommand implements Callable<Integer> {
             Configuration configuration = Configuration.of(running.base());
             Connection connection =
                     Connection.open(configuration, Adapters.named(configuration.adapter(), Optional.empty()));
-            int code = RunCommand.perform(to, configuration, connection, catalogue, engine, selection, threads, out);
+            int code =
+                    RunCommand.perform(to, configuration, connection, catalogue, engine, selection, word, threads, out);
             if (!exit) {
                 DemoPeople.welcome(to, running.base(), people);
                 to.println("Ctrl-C stops the server.");

@@ -9,6 +9,7 @@ import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.config.ConfigurationFault;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.report.Reports;
 import org.carerecordguarantee.conformance.run.Connection;
 import org.carerecordguarantee.conformance.run.Performance;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Tests a system and writes report.html (for the buyer), result.json, junit.xml and the evidence.",
+            "Tests a system and writes report.html (for the buyer), result.json, junit.xml, results.csv, earl.jsonld (for",
+            "machines) and evidence.zip, which 'verify' checks.",
             "It refuses a system that does not call itself a test environment.",
             ""
         },
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  run --target http://localhost:9080",
             "  run --config conformance.yaml --adapter my-product.jar --out report",
+            "  run --config conformance.yaml --challenge winter-heron-42     # the buyer's word",
             "  run --config conformance.yaml --clause LOG-01,LOG-02",
             "  run --config conformance.yaml --scenario LOG-01.1[2]@child",
             "",
@@ -57,6 +60,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection;
 
+    @Mixin
+    private ChallengeOption challenge;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -74,11 +80,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = system.configuration();
+        Optional<Challenge> word = challenge.challenge();
         Catalogue catalogue = Catalogue.load();
         Engine engine = Engine.of(catalogue);
         Selection chosen = selection.selection(Optional.of(configuration), catalogue, engine);
         Connection connection = Connection.open(configuration, system.adapter(configuration));
-        return perform(spec.commandLine().getOut(), configuration, connection, catalogue, engine, chosen, threads, out);
+        return perform(
+                spec.commandLine().getOut(), configuration, connection, catalogue, engine, chosen, word, threads, out);
     }
 
     /** Runs, tells how far it is, writes the reports and the last words. */
@@ -89,6 +97,7 @@ final class RunCommand implements Callable<Integer> {
             Catalogue catalogue,
             Engine engine,
             Selection selection,
+            Optional<Challenge> challenge,
             int threads,
             Path out) {
         if (threads < 1) {
@@ -99,7 +108,8 @@ final class RunCommand implements Callable<Integer> {
                 + connection.environment().version() + " at " + configuration.target() + ": profile “"
                 + selection.profile().title() + "”, " + all + " checks.");
         Progress progress = new Progress(to, Terminal.isThere(), all);
-        Run run = new Performance(configuration, connection, catalogue, engine).perform(selection, threads, progress);
+        Run run = new Performance(configuration, connection, catalogue, engine, challenge)
+                .perform(selection, threads, progress);
         Reports.Written written = new Reports(out, connection.redaction().secrets()).write(run);
         to.println();
         to.println(run.verdict().sentence());

@@ -4,8 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Map;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.verdict.PlayedStep;
 import org.carerecordguarantee.conformance.wire.Bodies;
 import org.carerecordguarantee.conformance.witness.Check;
@@ -13,24 +15,29 @@ import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Exchange;
 
 /** One file a check: what was done, what was exchanged with the system, what was looked at. */
-final class EvidenceFolder {
+public final class EvidenceFolder {
+
+    /** Where all evidence lies, relative to the report. */
+    public static final String FOLDER = "evidence/";
 
     private EvidenceFolder() {}
 
     /** {@return the file of a check, relative to the report} */
-    static String name(String check) {
-        return "evidence/" + check.replace('[', '_').replace("]", "").replace('@', '_') + ".json";
+    public static String name(String check) {
+        return FOLDER + check.replace('[', '_').replace("]", "").replace('@', '_') + ".json";
     }
 
     static JsonObject of(CheckResult result) {
         JsonArrayBuilder deeds = Json.createArrayBuilder();
-        result.stage().deeds().forEach(deed -> deeds.add(deed(deed)));
+        List<String> names =
+                result.stage().people().stream().map(PersonRef::name).toList();
+        result.stage().deeds().forEach(deed -> deeds.add(deed(deed, names)));
         JsonArrayBuilder looked = Json.createArrayBuilder();
         result.stage().checks().forEach(check -> looked.add(looked(check)));
         JsonArrayBuilder steps = Json.createArrayBuilder();
         result.check().steps().forEach(steps::add);
         JsonArrayBuilder people = Json.createArrayBuilder();
-        result.stage().people().forEach(person -> people.add(person.name()));
+        names.forEach(people::add);
         JsonArrayBuilder played = Json.createArrayBuilder();
         result.stage().steps().forEach(step -> played.add(played(step)));
         return Json.createObjectBuilder()
@@ -46,9 +53,9 @@ final class EvidenceFolder {
                 .build();
     }
 
-    private static JsonObjectBuilder deed(Deed deed) {
+    private static JsonObjectBuilder deed(Deed deed, List<String> names) {
         JsonArrayBuilder exchanges = Json.createArrayBuilder();
-        deed.exchanges().forEach(exchange -> exchanges.add(exchange(exchange)));
+        deed.exchanges().forEach(exchange -> exchanges.add(exchange(exchange, names)));
         return Json.createObjectBuilder()
                 .add("what", deed.words())
                 .add("answer", deed.answer())
@@ -70,29 +77,29 @@ final class EvidenceFolder {
                 .add("held", check.held());
     }
 
-    private static JsonObjectBuilder exchange(Exchange exchange) {
+    private static JsonObjectBuilder exchange(Exchange exchange, List<String> names) {
         return Json.createObjectBuilder()
                 .add("number", exchange.number())
                 .add("sentAt", exchange.sentAt().toString())
                 .add("milliseconds", exchange.took().toMillis())
                 .add("request", exchange.method() + " " + exchange.uri())
                 .add("requestHeaders", headers(exchange.requestHeaders()))
-                .add("requestBody", body(exchange.requestHeaders(), exchange.requestBody()))
+                .add("requestBody", body(exchange.requestHeaders(), exchange.requestBody(), names))
                 .add("status", exchange.status())
                 .add("responseHeaders", headers(exchange.responseHeaders()))
-                .add("responseBody", said(exchange))
+                .add("responseBody", said(exchange, names))
                 .add("login", exchange.login());
     }
 
     /** Where there was no answer, the suite's own words stand in its place. */
-    private static String said(Exchange exchange) {
+    private static String said(Exchange exchange, List<String> names) {
         return exchange.status() == 0
                 ? Bodies.tokenless(exchange.responseBody())
-                : body(exchange.responseHeaders(), exchange.responseBody());
+                : body(exchange.responseHeaders(), exchange.responseBody(), names);
     }
 
-    private static String body(Map<String, String> headers, String body) {
-        return Bodies.kept(headers.getOrDefault("content-type", ""), body);
+    private static String body(Map<String, String> headers, String body, List<String> names) {
+        return Bodies.kept(headers.getOrDefault("content-type", ""), body, names);
     }
 
     private static JsonObjectBuilder headers(Map<String, String> headers) {

@@ -20,7 +20,8 @@ import org.carerecordguarantee.conformance.wire.Secrets;
 /** Writes everything that a run leaves behind into one folder. */
 public final class Reports {
 
-    private static final String PAGE = "report.html";
+    /** The place of the buyer's page, relative to the report. */
+    public static final String PAGE = "report.html";
 
     private final Path folder;
     private final Secrets secrets;
@@ -44,8 +45,8 @@ public final class Reports {
         forgetEarlier();
         JsonObject result = ResultJson.of(run);
         SortedMap<String, String> texts = new TreeMap<>();
-        texts.put("result.json", JsonText.of(result));
-        texts.put("junit.xml", JUnitXml.of(run));
+        texts.put(ResultJson.NAME, JsonText.of(result));
+        texts.put(JUnitXml.NAME, JUnitXml.of(result));
         texts.put(ResultsCsv.NAME, ResultsCsv.of(result));
         texts.put(Earl.NAME, JsonText.of(Earl.of(result)));
         for (CheckResult check : run.results()) {
@@ -80,7 +81,7 @@ public final class Reports {
     /** Files of an earlier run would be taken for this one's. */
     private void forgetEarlier() {
         try {
-            for (String name : List.of(PAGE, Bundle.FILE, "result.json", "junit.xml", ResultsCsv.NAME, Earl.NAME)) {
+            for (String name : List.of(PAGE, Bundle.FILE, ResultJson.NAME, JUnitXml.NAME, ResultsCsv.NAME, Earl.NAME)) {
                 Files.deleteIfExists(folder.resolve(name));
             }
             Path evidence = folder.resolve("evidence");

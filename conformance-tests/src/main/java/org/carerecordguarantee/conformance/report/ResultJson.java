@@ -14,6 +14,9 @@ import org.carerecordguarantee.conformance.verdict.ClauseWord;
 /** The run for machines. The schema is {@code /report/result.schema.json}; a test keeps the two together. */
 public final class ResultJson {
 
+    /** Its place, relative to the report. */
+    public static final String NAME = "result.json";
+
     private static final int FORMAT = 1;
     private static final String NOTE =
             "The guarantee as publicly described; the numbering is this project's own. No endorsement is claimed.";

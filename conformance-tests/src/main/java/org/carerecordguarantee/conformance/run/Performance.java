@@ -4,9 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,9 +19,6 @@ import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.profile.Freeze;
-import org.carerecordguarantee.conformance.profile.Profile;
-import org.carerecordguarantee.conformance.verdict.Level;
-import org.carerecordguarantee.conformance.verdict.Scope;
 import org.carerecordguarantee.conformance.verdict.Verdict;
 import org.carerecordguarantee.conformance.witness.TimingRung;
 import org.carerecordguarantee.conformance.world.Production;
@@ -85,7 +80,7 @@ public final class Performance {
             remains = closeUnless(closing);
         }
         Verdict verdict = Verdict.of(
-                scope(selection.profile()),
+                selection.profile().scope(catalogue),
                 results.stream().map(CheckResult::judged).toList());
         Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
         results.forEach(result -> rungs.addAll(result.stage().rungs()));
@@ -119,16 +114,6 @@ public final class Performance {
         } catch (AdapterTrouble | NotWritten e) {
             return List.of("What the run opened could not be closed: " + e.getMessage());
         }
-    }
-
-    private Scope scope(Profile profile) {
-        Map<String, Level> levels = new LinkedHashMap<>();
-        catalogue
-                .clauses()
-                .filter(clause -> profile.clauses().contains(clause.id()))
-                .forEach(clause -> levels.put(clause.id(), clause.level()));
-        return Scope.of(profile.title(), levels, profile.checks().keySet(), (int)
-                catalogue.clauses().count());
     }
 
     private String stamp() {

@@ -14,13 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What of a body may be written down. The kinds of content are an allow-list with one member, JSON, since only there can a value be told from
  * its name: a field whose name speaks of a secret is struck out, and so is whatever has the shape of a token. Of any other body only its
- * length and digest are kept.
+ * length and digest are kept, and which of the run's made-up names stand in it.
  */
 public final class Bodies {
 
@@ -41,20 +43,21 @@ public final class Bodies {
      * {@return what may be written down of a body}
      *
      * @param contentType as its headers name it; empty if they do not
+     * @param names of the people whom the run made up
      */
-    public static String kept(String contentType, String body) {
+    public static String kept(String contentType, String body, List<String> names) {
         if (body.isEmpty()) {
             return "";
         }
         String type = contentType.strip().toLowerCase(Locale.ROOT);
         if (!JSON_TYPE.matcher(type).matches()) {
-            return described(type.isEmpty() ? "no content type" : tokenless(type), body);
+            return described(type.isEmpty() ? "no content type" : tokenless(type), body, names);
         }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             String kept = struck(reader.readValue()).toString();
             return kept.length() <= LONGEST ? kept : kept.substring(0, LONGEST) + " [cut off]";
         } catch (JsonException notJson) {
-            return described("called JSON, but is not", body);
+            return described("called JSON, but is not", body, names);
         }
     }
 
@@ -68,11 +71,16 @@ public final class Bodies {
         return SECRET_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static String described(String what, String body) {
+    private static String described(String what, String body, List<String> names) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
             return "[not kept: " + what + ", " + body.length() + " characters, sha256:"
-                    + HexFormat.of().formatHex(digest) + "]";
+                    + HexFormat.of().formatHex(digest)
+                    + names.stream()
+                            .filter(body::contains)
+                            .map(name -> ", naming " + name)
+                            .collect(Collectors.joining())
+                    + "]";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -217,7 +217,7 @@ final class Desk implements CareRecordSystem {
                 book.note(file, who, act, why, outcome.happened());
             }
             if (ruling == Ruling.YES) {
-                said(outcome.happened() ? 200 : 422, "an answer");
+                said(outcome.happened() ? 200 : 422, "an answer about " + person.name());
             }
             return outcome;
         }
