@@ -218,7 +218,7 @@ Feature: We keep out everyone who has no reason from their work to see your reco
     A records officer sees where a file is, but not what is in it. A system administrator sees neither. A
     privacy officer sees the list of looks, but not the record. Each try to go further is refused.
 
-    @CTL-07.1
+    @CTL-07.1 @if-paper
     Scenario Outline: Marion, the records officer, <tries>
       If this fails: those who fetch and carry Imogen's files could also read what is in them.
       Given Imogen's record says "Was moved four times"
@@ -233,7 +233,7 @@ Feature: We keep out everyone who has no reason from their work to see your reco
         | asks where Imogen's paper file is                    | learns that it is at "Tithe Barn, shelf twelve" | allowed  |
         | looks at Imogen's record to keep the record in order | is refused and sees nothing                     | refused  |
 
-    @CTL-07.2
+    @CTL-07.2 @if-paper
     Scenario Outline: <worker>, <job>, asks where the file is
       If this fails: those who run the computers would know where every file about Imogen lies.
       Given Imogen's record says "Was moved four times"

@@ -1,5 +1,7 @@
 package org.carerecordguarantee.conformance;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +47,7 @@ class ArchitectureTest {
             .resideInAPackage(SUITE + "verdict..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(SUITE + "verdict..", "java.lang..", "java.util..");
+            .resideInAnyPackage(SUITE + "verdict..", "java.lang..", "java.util..", "java.time..");
 
     @ArchTest
     static final ArchRule a_verdict_asks_no_clock_and_no_chance = noClasses()
@@ -53,7 +55,16 @@ class ArchitectureTest {
             .resideInAPackage(SUITE + "verdict..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.util\\.(Random|UUID|Date|Timer).*|java\\.lang\\.(System|Thread|Process).*");
+            .haveNameMatching("java\\.util\\.(Random|UUID|Date|Timer).*|java\\.lang\\.(System|Thread|Process).*"
+                    + "|java\\.time\\.(Clock|Instant|ZoneId).*");
+
+    /** A date may come in with a waiver; which day it is may not. */
+    @ArchTest
+    static final ArchRule a_verdict_never_asks_what_day_it_is = noClasses()
+            .that()
+            .resideInAPackage(SUITE + "verdict..")
+            .should()
+            .callMethodWhere(target(nameMatching("now")));
 
     @ArchTest
     static final ArchRule steps_use_only_the_port_and_the_world = classes()

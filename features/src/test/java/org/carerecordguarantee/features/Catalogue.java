@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
@@ -126,6 +127,7 @@ public final class Catalogue {
                 .add("ifThisFails", scenario.ifThisFails().orElseThrow())
                 .add("level", scenario.tagged(Scenario.REFERENCE) ? Level.REFERENCE.tag() : clauseLevel)
                 .add("cast", strings(scenario.cast()))
+                .add("conditions", conditions(scenario))
                 .add(
                         "rows",
                         strings(scenario.rows().stream()
@@ -136,10 +138,20 @@ public final class Catalogue {
                 .build();
     }
 
-    /** What the scenario does, without what only a reader sees: its name may be reworded, its steps may not. */
+    private static JsonArray conditions(Scenario scenario) {
+        return strings(scenario.conditions().stream().map(Condition::word).toList());
+    }
+
+    /**
+     * What the scenario does, without what only a reader sees: its name may be reworded, its steps may not. Nor may a condition be
+     * added, since a product could then leave out what it could not before; a scenario without any has the print of its steps alone.
+     */
     private static JsonObject whatRuns(Scenario scenario) {
-        return Json.createObjectBuilder()
-                .add(
+        JsonObjectBuilder runs = Json.createObjectBuilder();
+        if (!scenario.conditions().isEmpty()) {
+            runs.add("conditions", conditions(scenario));
+        }
+        return runs.add(
                         "steps",
                         array(scenario.steps().stream()
                                 .map(step -> Json.createObjectBuilder()

@@ -67,6 +67,15 @@ class CatalogueTest {
     }
 
     @Test
+    void aConditionIsPartOfWhatRuns() {
+        Sample conditional = Sample.good().but("@LOG-01.1", "@LOG-01.1 @if-paper");
+        assertThat(scenario(Sample.good(), 0, 0).get("conditions")).hasToString("[]");
+        assertThat(scenario(conditional, 0, 0).get("conditions")).hasToString("[\"paper\"]");
+        assertThat(scenario(conditional, 0, 0).getString("fingerprint"))
+                .isNotEqualTo(scenario(Sample.good(), 0, 0).getString("fingerprint"));
+    }
+
+    @Test
     void theFingerprintIsOfTheContentAndNotOfItsLayout() {
         String before = catalogue(Sample.good()).getString("fingerprint");
         Sample moved = new Sample("\n\n" + Sample.good().text());

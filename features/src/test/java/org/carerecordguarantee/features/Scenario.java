@@ -1,5 +1,6 @@
 package org.carerecordguarantee.features;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,6 +83,13 @@ public record Scenario(
             return List.of("adult");
         }
         return tagged(CHILD_ONLY) ? List.of("child") : List.of("adult", "child");
+    }
+
+    /** What a product must serve at all for this scenario to apply to it. */
+    public List<Condition> conditions() {
+        return Arrays.stream(Condition.values())
+                .filter(condition -> tagged(condition.tag()))
+                .toList();
     }
 
     /** What a person loses when this fails; nothing where the line is missing, which is a fault. */

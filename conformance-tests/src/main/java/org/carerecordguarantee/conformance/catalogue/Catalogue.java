@@ -106,6 +106,7 @@ public record Catalogue(String fingerprint, List<Commitment> commitments) {
                 json.getString("ifThisFails"),
                 Level.of(json.getString("level")),
                 strings(json.getJsonArray("cast")),
+                strings(json.getJsonArray("conditions")),
                 strings(json.getJsonArray("rows")),
                 json.getString("fingerprint"));
     }

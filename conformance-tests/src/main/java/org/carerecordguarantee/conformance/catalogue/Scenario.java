@@ -13,6 +13,7 @@ import org.carerecordguarantee.conformance.verdict.Level;
  * @param ifThisFails why it matters, shown when it fails
  * @param level the clause's, or reference
  * @param cast as whom its people are cast: "adult", "child"
+ * @param conditions what a product must serve at all for it to apply, such as "paper"; none if it applies to all
  * @param rows the first cell of each row of its table; none for a scenario without one
  * @param fingerprint of its steps and table
  */
@@ -22,11 +23,13 @@ public record Scenario(
         String ifThisFails,
         Level level,
         List<String> cast,
+        List<String> conditions,
         List<String> rows,
         String fingerprint) {
 
     public Scenario {
         cast = List.copyOf(cast);
+        conditions = List.copyOf(conditions);
         rows = List.copyOf(rows);
     }
 

@@ -6,18 +6,25 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
+import org.carerecordguarantee.conformance.config.ConfigurationFault;
+import org.carerecordguarantee.conformance.config.Nearest;
 import org.carerecordguarantee.conformance.demo.DemoPeople;
 import org.carerecordguarantee.conformance.demo.ServerProcess;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.evidence.Challenge;
+import org.carerecordguarantee.conformance.port.AdapterFactory;
 import org.carerecordguarantee.conformance.run.Adapters;
 import org.carerecordguarantee.conformance.run.Connection;
+import org.carerecordguarantee.conformance.selftest.Fault;
+import org.carerecordguarantee.conformance.selftest.FaultsBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +41,13 @@ import picocli.CommandLine.Spec;
             "and leaves it up until Ctrl-C.",
             ""
         },
-        footer = {"", "Example:", "  demo --server guarantee-server/target/reference-server"})
+        footer = {
+            "",
+            "Examples:",
+            "  demo --server guarantee-server/target/reference-server",
+            "  demo --server guarantee-server/target/reference-server --fault list",
+            "  demo --server guarantee-server/target/reference-server --fault no-tie-is-needed --exit"
+        })
 final class DemoCommand implements Callable<Integer> {
 
     @Spec
@@ -52,6 +65,15 @@ final class DemoCommand implements Callable<Integer> {
             paramLabel = "COMMAND",
             description = "The start script that the server's build leaves.")
     private Path server;
+
+    @Option(
+            names = "--fault",
+            paramLabel = "ID",
+            description = {
+                "Break one promise on purpose, and watch the suite catch it: runs the scenarios that this fault",
+                "breaks. 'list' names all faults. Needs the archive guarantee-server-faults.war beside the start script."
+            })
+    private String fault;
 
     @Option(names = "--exit", description = "Stop the server when the run is over.")
     private boolean exit;
@@ -79,13 +101,16 @@ final class DemoCommand implements Callable<Integer> {
         Selection selection = options.selection(Optional.empty(), catalogue, engine);
         Path folder = fresh();
         to.println("Starting the reference server; its files go to " + folder);
-        try (ServerProcess running = ServerProcess.start(server, folder, Map.of())) {
-            JsonObject people = DemoPeople.load(running.base());
+        try (ServerProcess running = ServerProcess.start(server, folder, archive())) {
             Configuration configuration = Configuration.of(running.base());
-            Connection connection =
-                    Connection.open(configuration, Adapters.named(configuration.adapter(), Optional.empty()));
-            int code =
-                    RunCommand.perform(to, configuration, connection, catalogue, engine, selection, word, threads, out);
+            AdapterFactory adapter = Adapters.named(configuration.adapter(), Optional.empty());
+            if (fault != null) {
+                return broken(to, configuration, adapter, catalogue, engine, selection);
+            }
+            JsonObject people = DemoPeople.load(running.base());
+            Connection connection = Connection.open(configuration, adapter);
+            int code = RunCommand.perform(
+                    to, configuration, connection, catalogue, engine, selection, word, threads, Order.ofTheCatalogue(), out);
             if (!exit) {
                 DemoPeople.welcome(to, running.base(), people);
                 to.println("Ctrl-C stops the server.");
@@ -94,6 +119,50 @@ final class DemoCommand implements Callable<Integer> {
             }
             return code;
         }
+    }
+
+    /** Which archive of the server to start: its own, unless a fault is wanted. */
+    private Map<String, String> archive() {
+        if (fault == null) {
+            return Map.of();
+        }
+        Path faults = server.toAbsolutePath().resolveSibling("guarantee-server-faults.war");
+        if (!Files.isRegularFile(faults)) {
+            throw new ConfigurationFault("there is no build with faults at " + faults
+                    + ": build it first (mvn -pl guarantee-server -am package)");
+        }
+        return Map.of("APPLICATION", faults.toString());
+    }
+
+    /** Shows one fault, or names all. */
+    private int broken(
+            PrintWriter to,
+            Configuration configuration,
+            AdapterFactory adapter,
+            Catalogue catalogue,
+            Engine engine,
+            Selection selection) {
+        FaultsBuild build = new FaultsBuild(configuration.target());
+        List<Fault> faults = build.faults().stream()
+                .filter(each -> each.sort() == Fault.Sort.PLANTED)
+                .toList();
+        if (fault.equals("list")) {
+            faults.forEach(each -> to.printf("%-45s %-8s %s%n", each.id(), each.breaks(), each.says()));
+            to.flush();
+            return 0;
+        }
+        Fault chosen = faults.stream()
+                .filter(each -> each.id().equals(fault))
+                .findFirst()
+                .orElseThrow(() -> new ConfigurationFault("there is no fault '" + fault + "'. "
+                        + Nearest.hint(fault, faults.stream().map(Fault::id).toList())
+                        + " All are named by --fault list"));
+        to.println("This server breaks " + chosen.breaks() + " on purpose: " + chosen.says());
+        to.println("It should be caught by " + String.join(", ", chosen.caughtBy()) + ".");
+        Connection connection = Connection.open(configuration, build.with(chosen.id(), adapter));
+        Selection named = new Selection(selection.profile(), List.of(), chosen.scenarios(), false);
+        return RunCommand.perform(
+                to, configuration, connection, catalogue, engine, named, Optional.empty(), threads, Order.ofTheCatalogue(), out);
     }
 
     private static Path fresh() {

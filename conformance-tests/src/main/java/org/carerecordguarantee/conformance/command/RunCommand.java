@@ -2,12 +2,14 @@ package org.carerecordguarantee.conformance.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.config.ConfigurationFault;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.report.Reports;
@@ -71,6 +73,16 @@ final class RunCommand implements Callable<Integer> {
     private int threads;
 
     @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            defaultValue = "catalogue",
+            description = {
+                "In what order the checks begin: catalogue, random, or random:SEED for one that was had before.",
+                "No check depends on another, so that the verdict must be the same. Usual: ${DEFAULT-VALUE}."
+            })
+    private String order;
+
+    @Option(
             names = "--out",
             paramLabel = "FOLDER",
             defaultValue = "report",
@@ -83,10 +95,19 @@ final class RunCommand implements Callable<Integer> {
         Optional<Challenge> word = challenge.challenge();
         Catalogue catalogue = Catalogue.load();
         Engine engine = Engine.of(catalogue);
+        Order asked = order();
         Selection chosen = selection.selection(Optional.of(configuration), catalogue, engine);
         Connection connection = Connection.open(configuration, system.adapter(configuration));
         return perform(
-                spec.commandLine().getOut(), configuration, connection, catalogue, engine, chosen, word, threads, out);
+                spec.commandLine().getOut(), configuration, connection, catalogue, engine, chosen, word, threads, asked, out);
+    }
+
+    private Order order() {
+        try {
+            return Order.of(order, new SecureRandom().nextInt(Integer.MAX_VALUE));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationFault("--order: " + e.getMessage());
+        }
     }
 
     /** Runs, tells how far it is, writes the reports and the last words. */
@@ -99,6 +120,7 @@ final class RunCommand implements Callable<Integer> {
             Selection selection,
             Optional<Challenge> challenge,
             int threads,
+            Order order,
             Path out) {
         if (threads < 1) {
             throw new ConfigurationFault("--threads must be at least 1");
@@ -107,9 +129,13 @@ final class RunCommand implements Callable<Integer> {
         to.println("Testing " + connection.environment().product() + " "
                 + connection.environment().version() + " at " + configuration.target() + ": profile “"
                 + selection.profile().title() + "”, " + all + " checks.");
+        if (order.seed().isPresent()) {
+            to.println("The checks begin in random order; the same order can be had again with --order "
+                    + order.inWords());
+        }
         Progress progress = new Progress(to, Terminal.isThere(), all);
         Run run = new Performance(configuration, connection, catalogue, engine, challenge)
-                .perform(selection, threads, progress);
+                .perform(selection, threads, order, progress);
         Reports.Written written = new Reports(out, connection.redaction().secrets()).write(run);
         to.println();
         to.println(run.verdict().sentence());

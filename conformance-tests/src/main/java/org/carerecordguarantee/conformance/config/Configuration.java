@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.carerecordguarantee.conformance.declared.Condition;
+import org.carerecordguarantee.conformance.declared.Parameters;
 
 /**
  * What a run needs to know about the system under test.
@@ -20,6 +22,8 @@ import java.util.TreeMap;
  * @param requestTimeout how long an answer may take
  * @param settings the adapter's own settings, secrets resolved
  * @param secrets the values that came by reference; they must stand in no report
+ * @param parameters the product's own figures
+ * @param absent what the product does not serve, as its supplier declares, with the reason
  */
 public record Configuration(
         URI target,
@@ -30,7 +34,9 @@ public record Configuration(
         Duration connectTimeout,
         Duration requestTimeout,
         Map<String, String> settings,
-        Collection<String> secrets) {
+        Collection<String> secrets,
+        Parameters parameters,
+        Map<Condition, String> absent) {
 
     public static final String DEFAULT_ADAPTER = "reference";
     public static final String DEFAULT_PROFILE = "who-looked";
@@ -40,6 +46,7 @@ public record Configuration(
     public Configuration {
         settings = Map.copyOf(new TreeMap<>(settings));
         secrets = List.copyOf(secrets);
+        absent = Map.copyOf(absent);
     }
 
     /** {@return a configuration without any file: everything but the address as usual} */
@@ -53,12 +60,40 @@ public record Configuration(
                 CONNECT_TIMEOUT,
                 REQUEST_TIMEOUT,
                 Map.of(),
-                List.of());
+                List.of(),
+                Parameters.usual(),
+                Map.of());
     }
 
     /** {@return the same with another address} */
     public Configuration at(URI other) {
         return new Configuration(
-                other, adapter, profile, product, supplier, connectTimeout, requestTimeout, settings, secrets);
+                other,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                settings,
+                secrets,
+                parameters,
+                absent);
+    }
+
+    /** {@return the same for a product with other figures of its own} */
+    public Configuration declaring(Parameters figures) {
+        return new Configuration(
+                target,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                settings,
+                secrets,
+                figures,
+                absent);
     }
 }

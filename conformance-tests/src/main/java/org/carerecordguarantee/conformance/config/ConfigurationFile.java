@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads the configuration file, YAML or JSON. Every key is known; an unknown one is an error that names the nearest. A setting that
@@ -24,18 +21,20 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class ConfigurationFile {
 
-    private static final Set<String> KEYS =
-            Set.of("target", "adapter", "profile", "product", "supplier", "timeouts", "settings");
+    private static final Set<String> KEYS = Set.of(
+            "target", "adapter", "profile", "product", "supplier", "timeouts", "settings", "parameters", "absent");
     private static final Set<String> TIMEOUTS = Set.of("connect", "request");
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(password|passwd|secret|token|credential|private.?key|api.?key).*");
 
     private final Path file;
+    private final Keys keys;
     private final Map<String, String> environment;
     private final List<String> secrets = new ArrayList<>();
 
     private ConfigurationFile(Path file, Map<String, String> environment) {
         this.file = file;
+        this.keys = new Keys(file);
         this.environment = environment;
     }
 
@@ -71,71 +70,37 @@ public final class ConfigurationFile {
     }
 
     private Configuration read() {
-        Map<String, Object> all = known(map(parse(), "the file"), KEYS, "");
-        Map<String, Object> timeouts =
-                known(map(all.getOrDefault("timeouts", Map.of()), "timeouts"), TIMEOUTS, "timeouts.");
-        String target = text(all, "target", "")
+        Map<String, Object> all = keys.known(
+                keys.read(
+                        "configuration",
+                        "write one, or name it with --config (explained by: run --help)",
+                        "'target: https://test.example'"),
+                KEYS,
+                "");
+        Map<String, Object> timeouts = keys.known(section(all, "timeouts", "'request: PT30S'"), TIMEOUTS, "timeouts.");
+        String target = keys.text(all, "target", "")
                 .orElseThrow(() -> fault("the key 'target' is missing: write the address of a test environment"));
-        Map<String, String> settings = settings(map(all.getOrDefault("settings", Map.of()), "settings"));
+        Map<String, String> settings = settings(section(all, "settings", "'tenant: eastmere'"));
         return new Configuration(
                 address(target),
-                text(all, "adapter", "").orElse(Configuration.DEFAULT_ADAPTER),
-                text(all, "profile", "").orElse(Configuration.DEFAULT_PROFILE),
-                text(all, "product", ""),
-                text(all, "supplier", ""),
+                keys.text(all, "adapter", "").orElse(Configuration.DEFAULT_ADAPTER),
+                keys.text(all, "profile", "").orElse(Configuration.DEFAULT_PROFILE),
+                keys.text(all, "product", ""),
+                keys.text(all, "supplier", ""),
                 duration(timeouts, "connect", Configuration.CONNECT_TIMEOUT),
                 duration(timeouts, "request", Configuration.REQUEST_TIMEOUT),
                 settings,
-                secrets);
+                secrets,
+                DeclaredParameters.read(keys, all.getOrDefault("parameters", Map.of())),
+                DeclaredAbsences.read(keys, all.getOrDefault("absent", Map.of())));
     }
 
-    private Object parse() {
-        try {
-            Object read = new Load(LoadSettings.builder()
-                            .setLabel(file.toString())
-                            .setAllowDuplicateKeys(false)
-                            .build())
-                    .loadFromString(Files.readString(file));
-            return read == null ? Map.of() : read;
-        } catch (IOException e) {
-            throw new ConfigurationFault("cannot read the configuration " + file
-                    + ": write one, or name it with --config (explained by: run --help)");
-        } catch (YamlEngineException e) {
-            throw fault("it is neither YAML nor JSON: " + e.getMessage().replaceAll("\\s+", " "));
-        }
-    }
-
-    private Map<String, Object> map(Object value, String where) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw fault(where + " must hold keys with values, such as 'target: https://test.example'");
-        }
-        Map<String, Object> typed = new LinkedHashMap<>();
-        map.forEach((key, entry) -> typed.put(String.valueOf(key), entry));
-        return typed;
-    }
-
-    private Map<String, Object> known(Map<String, Object> map, Set<String> keys, String prefix) {
-        for (String key : map.keySet()) {
-            if (!keys.contains(key)) {
-                throw fault("unknown key '" + prefix + key + "'. " + Nearest.hint(key, keys));
-            }
-        }
-        return map;
-    }
-
-    private Optional<String> text(Map<String, Object> map, String key, String prefix) {
-        Object value = map.get(key);
-        if (value == null) {
-            return Optional.empty();
-        }
-        if (value instanceof Map || value instanceof List || value.toString().isBlank()) {
-            throw fault("the key '" + prefix + key + "' must hold one word or line");
-        }
-        return Optional.of(value.toString().strip());
+    private Map<String, Object> section(Map<String, Object> all, String key, String example) {
+        return keys.map(all.getOrDefault(key, Map.of()), key, example);
     }
 
     private Duration duration(Map<String, Object> map, String key, Duration usual) {
-        Optional<String> written = text(map, key, "timeouts.");
+        Optional<String> written = keys.text(map, key, "timeouts.");
         try {
             Duration duration = written.map(Duration::parse).orElse(usual);
             if (duration.isNegative() || duration.isZero()) {
@@ -151,7 +116,7 @@ public final class ConfigurationFile {
     private Map<String, String> settings(Map<String, Object> map) {
         Map<String, String> settings = new LinkedHashMap<>();
         for (String key : map.keySet()) {
-            text(map, key, "settings.").ifPresent(value -> settings.put(key, resolved(key, value)));
+            keys.text(map, key, "settings.").ifPresent(value -> settings.put(key, resolved(key, value)));
         }
         return settings;
     }
@@ -186,6 +151,6 @@ public final class ConfigurationFile {
     }
 
     private ConfigurationFault fault(String what) {
-        return new ConfigurationFault("in " + file + ": " + what);
+        return keys.fault(what);
     }
 }

@@ -16,6 +16,8 @@ import org.carerecordguarantee.conformance.port.Looks;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.verdict.Level;
+import org.carerecordguarantee.conformance.verdict.Whose;
+import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -60,20 +62,24 @@ final class Afterwards {
         long start = System.nanoTime();
         List<Audit.Reading> readings = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
+        Optional<Whose> blamed = Optional.empty();
         for (Ledger.Page page : pages) {
             Stage stage = new Stage(page.check());
             try {
                 readings.add(Audit.Reading.of(page, read(page, stage)));
             } catch (NotWritten | AdapterTrouble | ProductLacks trouble) {
                 readings.add(Audit.Reading.failed(page, trouble.getMessage()));
+                // of several troubles the first is blamed: those that follow are mostly its children
+                blamed = blamed.or(() -> Optional.of(Blame.of(trouble, stage)));
             }
             deeds.addAll(stage.deeds());
         }
         Audit audit = new Audit(adapter.arrangements().arrangers(), readings);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Whose whose = blamed.orElse(Whose.ADAPTER);
         return ids.stream()
                 // the lists were read once, for both: the first check keeps the deeds
-                .map(id -> result(planned(id), audit, id.equals(ids.get(0)) ? deeds : List.of(), took))
+                .map(id -> result(planned(id), audit, id.equals(ids.get(0)) ? deeds : List.of(), whose, took))
                 .toList();
     }
 
@@ -83,11 +89,11 @@ final class Afterwards {
         Outcome<AccessList> list = new WitnessedSystem(adapter.system(), stage, new Ledger(), exchanges)
                 .accessList(themself, page.person(), Looks.BY_OTHERS);
         return list.yielded()
-                .orElseThrow(() -> new AdapterTrouble("the person could not read their own list: " + list.inWords()))
+                .orElseThrow(() -> new ProductLacks("the person could not read their own list: " + list.inWords()))
                 .lines();
     }
 
-    private static CheckResult result(PlannedCheck check, Audit audit, List<Deed> deeds, Duration took) {
+    private static CheckResult result(PlannedCheck check, Audit audit, List<Deed> deeds, Whose trouble, Duration took) {
         Audit.Sum sum = audit.sum(check.id());
         Stage stage = new Stage(check.id());
         stage.audited(audit, deeds);
@@ -95,6 +101,7 @@ final class Afterwards {
             stage.looked(new Check(check.name(), sum.actual(), sum.amiss().isEmpty()));
         }
         Optional<String> why = sum.why(check.name());
-        return new CheckResult(check, sum.word(), why, Optional.empty(), took, stage);
+        Optional<Whose> whose = why.map(amiss -> sum.word() == Word.NOT_KEPT ? Whose.PRODUCT : trouble);
+        return new CheckResult(check, sum.word(), why, Optional.empty(), whose, took, stage);
     }
 }

@@ -18,6 +18,7 @@ import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.profile.Freeze;
+import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.carerecordguarantee.conformance.world.Production;
@@ -72,9 +73,22 @@ public final class Engine {
         return plan;
     }
 
+    /** Performs a plan in the order of the catalogue; as below. */
+    public List<CheckResult> perform(
+            List<PlannedCheck> plan,
+            Adapter adapter,
+            Exchanges exchanges,
+            Ledger ledger,
+            Production production,
+            int threads,
+            Consumer<CheckResult> heard) {
+        return perform(plan, adapter, exchanges, ledger, production, threads, Order.ofTheCatalogue(), heard);
+    }
+
     /**
      * Performs a plan.
      *
+     * @param order in what order the checks begin
      * @param heard told of each result as it comes, by several threads
      * @return one result for each planned check, in the plan's order
      */
@@ -85,6 +99,7 @@ public final class Engine {
             Ledger ledger,
             Production production,
             int threads,
+            Order order,
             Consumer<CheckResult> heard) {
         Map<String, PlannedCheck> planned =
                 plan.stream().collect(Collectors.toMap(PlannedCheck::id, Function.identity()));
@@ -95,12 +110,13 @@ public final class Engine {
         };
         List<Feature> features = playbill.chosen(planned::containsKey);
         if (!features.isEmpty()) {
-            scenarios(features, production, threads, new Listener(planned::get, production::stage, keep));
+            scenarios(features, production, threads, order, new Listener(planned::get, production::stage, keep));
         }
         List<String> afterwards = Freeze.afterwards(List.of("LOG-01", "LOG-02")).stream()
                 .filter(planned::containsKey)
                 .toList();
         if (!afterwards.isEmpty()) {
+            production.letListsSettle();
             new Afterwards(adapter, exchanges).look(afterwards, ledger.pages()).forEach(keep);
         }
         return plan.stream()
@@ -108,10 +124,11 @@ public final class Engine {
                 .toList();
     }
 
-    private void scenarios(List<Feature> features, Production production, int threads, Listener listener) {
+    private void scenarios(List<Feature> features, Production production, int threads, Order order, Listener listener) {
         ConcurrentMap<Thread, Cast> casts = new ConcurrentHashMap<>();
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .setThreads(threads)
+                .setPickleOrder(order::of)
                 .setMonochrome()
                 .setPublish(false)
                 .setPublishQuiet(true);
@@ -133,6 +150,7 @@ public final class Engine {
                 Word.SUITE_FAULT,
                 Optional.of("the check was planned and never came to an end"),
                 Optional.empty(),
+                Optional.of(Whose.SUITE),
                 Duration.ZERO,
                 production.stage(check.id()));
     }

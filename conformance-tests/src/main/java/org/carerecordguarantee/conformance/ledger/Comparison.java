@@ -41,6 +41,27 @@ public final class Comparison {
         return found;
     }
 
+    /** {@return whether a list has, for everything that was done, the lines that it must have; it may have others} */
+    public static boolean shows(List<Entry> done, List<AccessLine> list) {
+        Map<String, Integer> missing = new TreeMap<>();
+        done.forEach(entry -> entry.allowed()
+                .ifPresent(allowed -> missing.merge(inWords(entry.name(), allowed), entry.least(), Integer::sum)));
+        list.forEach(line -> missing.computeIfPresent(inWords(line), (who, count) -> count - 1));
+        return missing.values().stream().allMatch(count -> count <= 0);
+    }
+
+    /** {@return whether what somebody did may lawfully leave more lines than a list has about them} */
+    public static boolean mayGrow(List<Entry> done, List<AccessLine> list, String name) {
+        int most = done.stream()
+                .filter(entry -> entry.name().equals(name))
+                .mapToInt(Entry::most)
+                .sum();
+        return list.stream()
+                        .filter(line -> line.name().filter(name::equals).isPresent())
+                        .count()
+                < most;
+    }
+
     /** {@return every way in which lines that were once seen are now gone or different} */
     public static List<String> changes(Map<String, AccessLine> seen, List<AccessLine> list) {
         Map<String, AccessLine> now = list.stream()

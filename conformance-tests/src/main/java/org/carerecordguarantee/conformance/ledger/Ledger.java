@@ -64,6 +64,12 @@ public final class Ledger {
         }
     }
 
+    /** {@return what was done to a person so far, in order} */
+    public synchronized List<Entry> done(PersonRef person) {
+        Page page = pages.get(person.id());
+        return page == null ? List.of() : List.copyOf(page.entries());
+    }
+
     /** {@return a copy of every page} */
     public synchronized Collection<Page> pages() {
         return pages.values().stream()

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Facts that products get from elsewhere: staff, people, who is allocated to whom. They may be made on the spot, or prepared
  * beforehand and mapped by the configuration. One that is missing leaves the matter undecided: the report then prints its
- * line of the cast sheet.
+ * line of the cast sheet. Where the product has nothing of the kind, an arrangement says so by {@link NotInProduct}.
  */
 public interface Arrangements {
 

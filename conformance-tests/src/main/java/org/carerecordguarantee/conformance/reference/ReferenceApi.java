@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
@@ -55,6 +56,33 @@ final class ReferenceApi {
                     + (answer.status() == 404 ? ": is it the reference server, with the profile 'demo'?" : ""));
         }
         return answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : object(answer);
+    }
+
+    /**
+     * {@return the way to the next page, if a page names one}
+     *
+     * @param turned the pages seen so far; the next is added
+     */
+    Optional<String> next(JsonObject page, Set<String> turned) {
+        Optional<String> next = Shown.text(page, "next");
+        next.ifPresent(place -> {
+            boolean here = place.startsWith(base + "/") || (place.startsWith("/") && !place.startsWith("//"));
+            if (!here) {
+                throw new AdapterTrouble(
+                        "the next page is said to be at another address; nobody's log-in is sent there");
+            }
+            if (!turned.add(place)) {
+                throw new AdapterTrouble(
+                        "the pages go round in a circle: one names a page as its next that came before");
+            }
+        });
+        return next;
+    }
+
+    /** {@return whether an answer holds JSON, as a refusal need not} */
+    static boolean isJson(Answer answer) {
+        return answer.header("content-type").orElse("").contains("json")
+                && !answer.body().isBlank();
     }
 
     /** {@return the JSON object that an answer holds} */

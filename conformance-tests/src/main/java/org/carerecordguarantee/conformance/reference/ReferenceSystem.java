@@ -7,8 +7,10 @@ import jakarta.json.JsonStructure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.carerecordguarantee.conformance.port.AccessLine;
 import org.carerecordguarantee.conformance.port.AccessList;
@@ -70,9 +72,8 @@ final class ReferenceSystem implements CareRecordSystem {
         draft.format().ifPresent(value -> body.add("format", value));
         draft.eventAt().ifPresent(value -> body.add("eventAt", value.toString()));
         draft.content().ifPresent(value -> body.add("content", value));
-        return outcome(
-                post(who, Purpose.DIRECT_CARE, place(person) + "/record/items", body.build()),
-                json -> new ItemRef(person, json.getString("id")));
+        Answer answer = post(who, Purpose.DIRECT_CARE, place(person) + "/record/items", body.build());
+        return outcome(answer, json -> new ItemRef(person, identifier(answer, json)));
     }
 
     @Override
@@ -105,6 +106,7 @@ final class ReferenceSystem implements CareRecordSystem {
         Purpose why = who.worker() ? Purpose.ACCESS_AUDIT : Purpose.OWN_ACCESS;
         String show = looks == Looks.ALL ? "all" : "others";
         List<AccessLine> newestFirst = new ArrayList<>();
+        Set<String> turned = new HashSet<>();
         Optional<String> next = Optional.of(place(person) + "/access-list?" + PAGE + "&show=" + show);
         while (next.isPresent()) {
             Answer answer = get(who, why, next.get());
@@ -113,7 +115,7 @@ final class ReferenceSystem implements CareRecordSystem {
             }
             JsonObject page = ReferenceApi.object(answer);
             Shown.objects(page, "lines").stream().map(Shown::line).forEach(newestFirst::add);
-            next = Shown.text(page, "next");
+            next = api.next(page, turned);
         }
         Collections.reverse(newestFirst);
         return new Done<>(new AccessList(person, newestFirst));
@@ -163,6 +165,7 @@ final class ReferenceSystem implements CareRecordSystem {
     @Override
     public Outcome<List<Alert>> privacyAlerts(Actor who) {
         List<Alert> alerts = new ArrayList<>();
+        Set<String> turned = new HashSet<>();
         Optional<String> next = Optional.of("/api/privacy-alerts?" + PAGE);
         while (next.isPresent()) {
             Answer answer = get(who, Purpose.ACCESS_AUDIT, next.get());
@@ -171,7 +174,7 @@ final class ReferenceSystem implements CareRecordSystem {
             }
             JsonObject page = ReferenceApi.object(answer);
             Shown.objects(page, "alerts").stream().map(Shown::alert).forEach(alerts::add);
-            next = Shown.text(page, "next");
+            next = api.next(page, turned);
         }
         return new Done<>(alerts);
     }
@@ -179,6 +182,7 @@ final class ReferenceSystem implements CareRecordSystem {
     private Outcome<RecordView> record(Actor who, PersonRef person, Purpose why, String query) {
         List<ItemView> items = new ArrayList<>();
         List<String> withheld = new ArrayList<>();
+        Set<String> turned = new HashSet<>();
         Optional<String> next = Optional.of(place(person) + "/record" + query);
         while (next.isPresent()) {
             Answer answer = get(who, why, next.get());
@@ -188,9 +192,19 @@ final class ReferenceSystem implements CareRecordSystem {
             JsonObject page = ReferenceApi.object(answer);
             Shown.objects(page, "items").forEach(item -> items.add(Shown.item(person, item)));
             Shown.objects(page, "withheld").forEach(part -> withheld.add(part.getString("words", "")));
-            next = Shown.text(page, "next");
+            next = api.next(page, turned);
         }
         return new Done<>(new RecordView(person, items, withheld));
+    }
+
+    /** What was accepted to be done later may be named in the answer's Location only. */
+    private static String identifier(Answer answer, JsonObject json) {
+        return Shown.text(json, "id")
+                .or(() -> answer.header("location").map(place -> place.substring(place.lastIndexOf('/') + 1)))
+                .filter(id -> !id.isBlank())
+                .orElseThrow(() ->
+                        new AdapterTrouble("the server accepted an entry and did not say which it will be: neither 'id'"
+                                + " in the answer nor Location"));
     }
 
     private Answer get(Actor who, Purpose why, String path) {
@@ -232,6 +246,9 @@ final class ReferenceSystem implements CareRecordSystem {
     }
 
     private static Reason reason(Answer answer) {
+        if (!ReferenceApi.isJson(answer)) {
+            return Reason.UNSTATED;
+        }
         String word = Shown.text(ReferenceApi.object(answer), "reason").orElse("");
         for (Reason reason : Reason.values()) {
             if (reason.name().equals(word)) {
@@ -242,7 +259,7 @@ final class ReferenceSystem implements CareRecordSystem {
     }
 
     private static String words(Answer answer) {
-        if (!answer.header("content-type").orElse("").contains("json")) {
+        if (!ReferenceApi.isJson(answer)) {
             return "no words";
         }
         JsonObject problem = ReferenceApi.object(answer);

@@ -7,8 +7,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.AccessLine;
+import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.ItemView;
@@ -42,7 +45,7 @@ final class Shown {
         return new AccessLine(
                 json.getString("entry"),
                 Instant.parse(json.getString("at")),
-                AccessLine.Kind.valueOf(who.getString("kind")),
+                kind(who),
                 text(who, "name"),
                 text(who, "role"),
                 text(who, "jobTitle"),
@@ -51,10 +54,36 @@ final class Shown {
                 text(json, "purposeInWords"),
                 text(json, "actionInWords"),
                 strings(json, "categories"),
-                json.getString("outcome").equals("ALLOWED"),
+                allowed(json),
                 because(json),
-                json.getString("action", "").equals("SEARCH"),
+                search(json),
                 text(json, "link"));
+    }
+
+    /** A sort of actor that this adapter does not know counts as a worker, so that no look is lost from sight. */
+    private static AccessLine.Kind kind(JsonObject who) {
+        return switch (who.getString("kind", "")) {
+            case "PERSON" -> AccessLine.Kind.PERSON;
+            case "SERVICE" -> AccessLine.Kind.SERVICE;
+            default -> AccessLine.Kind.WORKER;
+        };
+    }
+
+    private static boolean allowed(JsonObject line) {
+        return switch (line.getString("outcome", "")) {
+            case "ALLOWED" -> true;
+            case "REFUSED" -> false;
+            default ->
+                throw new AdapterTrouble("a line of the list says neither ALLOWED nor REFUSED, but '"
+                        + line.getString("outcome", "") + "'");
+        };
+    }
+
+    private static boolean search(JsonObject line) {
+        return Stream.of(
+                        line.getString("action", ""),
+                        text(line, "actionInWords").orElse(""))
+                .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains("search"));
     }
 
     static Volume volume(JsonObject json) {

@@ -36,6 +36,8 @@ public final class ResultJson {
                 .add("seconds", run.took().toMillis() / 1000.0)
                 .add("suite", suite())
                 .add("challenge", run.challenge().map(Challenge::word).orElse(""))
+                .add("order", run.order().inWords())
+                .add("terms", TermsJson.of(run))
                 .add("clauses", clauses(run))
                 .add("checks", checks(run))
                 .add(

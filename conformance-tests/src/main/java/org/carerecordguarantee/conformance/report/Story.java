@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
@@ -56,7 +57,7 @@ public record Story(
                 amiss.map(Check::expectation).map(Story::sentence),
                 sentence(amiss.map(Check::actual).or(result::why).orElse("nothing more is known")),
                 sentence(result.check().ifThisFails()),
-                fault(result.word()));
+                fault(result));
     }
 
     private static String sentence(String text) {
@@ -71,14 +72,14 @@ public record Story(
         };
     }
 
-    private static String fault(Word word) {
-        return switch (word) {
-            case NOT_KEPT -> "The product’s (the system answered, and its answer breaks the promise)";
-            case NOT_OFFERED -> "The product’s (it says that it does not offer this)";
-            case COULD_NOT_TEST ->
-                "The adapter’s, the configuration’s or the network’s; nothing is held against the product";
-            case SUITE_FAULT -> "Ours: the suite itself erred; please tell us";
-            case KEPT, DOES_NOT_APPLY, WAIVED, SHOWN_BY_PEOPLE, LEFT_OUT, NOT_YET_TESTED -> "Nobody’s";
+    private static String fault(CheckResult result) {
+        String whose = result.whose().map(Whose::inWords).map(Story::sentence).orElse("Nobody’s");
+        return switch (result.word()) {
+            case NOT_KEPT -> whose + " (the system answered, and its answer breaks the promise)";
+            case NOT_OFFERED -> whose + " (it says that it does not offer this; the adapter has the operation)";
+            case COULD_NOT_TEST -> whose + "; nothing is held against the product, and nothing is shown for it";
+            case SUITE_FAULT -> whose + "; please tell us";
+            case KEPT, DOES_NOT_APPLY, WAIVED, SHOWN_BY_PEOPLE, LEFT_OUT, NOT_YET_TESTED -> whose;
         };
     }
 }

@@ -12,14 +12,18 @@ import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.NotWritten;
+import org.carerecordguarantee.conformance.probe.Declarations;
 import org.carerecordguarantee.conformance.profile.Freeze;
+import org.carerecordguarantee.conformance.verdict.Terms;
 import org.carerecordguarantee.conformance.verdict.Verdict;
+import org.carerecordguarantee.conformance.verdict.Waiver;
 import org.carerecordguarantee.conformance.witness.TimingRung;
 import org.carerecordguarantee.conformance.world.Production;
 
@@ -32,10 +36,21 @@ public final class Performance {
     private final Connection connection;
     private final Catalogue catalogue;
     private final Engine engine;
+    private final List<Waiver> waivers;
     private final Optional<Challenge> challenge;
 
     public Performance(Configuration configuration, Connection connection, Catalogue catalogue, Engine engine) {
-        this(configuration, connection, catalogue, engine, Optional.empty());
+        this(configuration, connection, catalogue, engine, List.of(), Optional.empty());
+    }
+
+    /** @param waivers the buyer's, all in force and of the profile */
+    public Performance(
+            Configuration configuration,
+            Connection connection,
+            Catalogue catalogue,
+            Engine engine,
+            List<Waiver> waivers) {
+        this(configuration, connection, catalogue, engine, waivers, Optional.empty());
     }
 
     /** @param challenge the buyer's word, to be woven into the names of all people */
@@ -45,19 +60,40 @@ public final class Performance {
             Catalogue catalogue,
             Engine engine,
             Optional<Challenge> challenge) {
+        this(configuration, connection, catalogue, engine, List.of(), challenge);
+    }
+
+    /**
+     * @param waivers the buyer's, all in force and of the profile
+     * @param challenge the buyer's word, to be woven into the names of all people
+     */
+    public Performance(
+            Configuration configuration,
+            Connection connection,
+            Catalogue catalogue,
+            Engine engine,
+            List<Waiver> waivers,
+            Optional<Challenge> challenge) {
         this.challenge = challenge;
         this.configuration = configuration;
         this.connection = connection;
         this.catalogue = catalogue;
         this.engine = engine;
+        this.waivers = List.copyOf(waivers);
+    }
+
+    /** Performs it in the order of the catalogue; as below. */
+    public Run perform(Selection selection, int threads, Consumer<CheckResult> heard) {
+        return perform(selection, threads, Order.ofTheCatalogue(), heard);
     }
 
     /**
      * Performs it.
      *
+     * @param order in what order the checks begin
      * @param heard told of each result as it comes, by several threads
      */
-    public Run perform(Selection selection, int threads, Consumer<CheckResult> heard) {
+    public Run perform(Selection selection, int threads, Order order, Consumer<CheckResult> heard) {
         Instant began = Instant.now();
         if (!Freeze.checks(catalogue, selection.profile().clauses())
                 .equals(selection.profile().checks())) {
@@ -67,21 +103,33 @@ public final class Performance {
         List<PlannedCheck> plan = engine.plan(selection);
         Ledger ledger = new Ledger();
         Production production = new Production(
-                connection.adapter(), ledger, connection.exchanges(), connection.ahead(), stamp() + mark());
+                connection.adapter(),
+                ledger,
+                connection.exchanges(),
+                connection.ahead(),
+                stamp() + mark(),
+                configuration.parameters());
+        Declarations declarations;
         List<CheckResult> results;
         List<String> remains;
         // Somebody who stops a run half-way must not leave allocations open in a system that others use
         Thread closing = new Thread(this::close, "close what the run opened");
         Runtime.getRuntime().addShutdownHook(closing);
         try {
-            results = engine.perform(
-                    plan, connection.adapter(), connection.exchanges(), ledger, production, threads, heard);
+            declarations = Declarations.probe(configuration.absent(), catalogue, plan, production);
+            results = perform(plan, declarations, ledger, production, threads, order, heard);
         } finally {
             remains = closeUnless(closing);
         }
+        Terms terms = new Terms(
+                waivers,
+                declarations.probed().stream()
+                        .flatMap(probed -> probed.absence().stream())
+                        .toList());
         Verdict verdict = Verdict.of(
                 selection.profile().scope(catalogue),
-                results.stream().map(CheckResult::judged).toList());
+                results.stream().map(CheckResult::judged).toList(),
+                terms);
         Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
         results.forEach(result -> rungs.addAll(result.stage().rungs()));
         return new Run(
@@ -95,7 +143,33 @@ public final class Performance {
                 verdict,
                 rungs,
                 remains,
+                waivers,
+                declarations.probed(),
+                production.observed().all(),
+                order,
                 challenge);
+    }
+
+    private List<CheckResult> perform(
+            List<PlannedCheck> plan,
+            Declarations declarations,
+            Ledger ledger,
+            Production production,
+            int threads,
+            Order order,
+            Consumer<CheckResult> heard) {
+        List<CheckResult> performed = engine.perform(
+                declarations.toPerform(plan),
+                connection.adapter(),
+                connection.exchanges(),
+                ledger,
+                production,
+                threads,
+                order,
+                heard);
+        List<CheckResult> all = declarations.complete(plan, performed, production);
+        all.stream().filter(result -> !performed.contains(result)).forEach(heard);
+        return all;
     }
 
     /** Closes, unless this process is ending and does so by the hook. */

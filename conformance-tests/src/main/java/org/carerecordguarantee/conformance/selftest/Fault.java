@@ -58,6 +58,14 @@ public record Fault(
         return dash < 0 ? "" : breaks.substring(0, dash);
     }
 
+    /** {@return the scenarios whose checks must notice} */
+    public List<String> scenarios() {
+        return caughtBy.stream()
+                .map(check -> check.replaceFirst("\\[.*", ""))
+                .distinct()
+                .toList();
+    }
+
     static Fault of(JsonObject json) {
         Map<String, String> parameters = new TreeMap<>();
         JsonObject declared = json.getJsonObject("parameters");

@@ -1,14 +1,20 @@
 package org.carerecordguarantee.conformance.selftest;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
+import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.declared.Parameters;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
@@ -56,24 +62,33 @@ public final class Laboratory {
 
     /** Runs the scenarios that a fault names, every row of them, and the controls. */
     public Trial planted(Fault fault) {
-        Set<String> scenarios = new LinkedHashSet<>();
-        fault.caughtBy().forEach(check -> scenarios.add(check.replaceFirst("\\[.*", "")));
+        Set<String> scenarios = new LinkedHashSet<>(fault.scenarios());
         if (scenarios.stream().anyMatch(each -> each.endsWith(".ledger"))) {
             scenarios.addAll(List.of("LOG-01.1", "LOG-01.2"));
         }
-        List<String> checks = Stream.concat(
-                        ids().filter(check -> scenarios.contains(check.scenario())),
-                        ids().filter(check -> CONTROLS.contains(Trial.withoutCast(check.id()))))
-                .map(PlannedCheck::id)
-                .distinct()
-                .toList();
-        return tried(fault, new Selection(profile, List.of(), checks, false), 1);
+        return tried(
+                fault,
+                only(check -> scenarios.contains(check.scenario()) || CONTROLS.contains(Trial.withoutCast(check.id()))),
+                1);
     }
 
-    /** Runs everything, cast as adults. */
-    public Trial everything(Fault fault) {
-        List<String> checks = ids().map(PlannedCheck::id).toList();
-        return tried(fault, new Selection(profile, List.of(), checks, false), 1);
+    /** Runs what is of the broken clause's family, and if nothing of that notices, everything else; cast as adults. */
+    public Trial blind(Fault fault) {
+        Trial family = tried(fault, only(check -> check.clause().startsWith(fault.family() + "-")), 1);
+        if (!family.reds().isEmpty()) {
+            return family;
+        }
+        Trial rest = tried(fault, only(check -> !check.clause().startsWith(fault.family() + "-")), 1);
+        return new Trial(
+                fault,
+                rest.fired(),
+                Stream.concat(family.results().stream(), rest.results().stream())
+                        .toList());
+    }
+
+    private Selection only(Predicate<PlannedCheck> which) {
+        List<String> checks = ids().filter(which).map(PlannedCheck::id).toList();
+        return new Selection(profile, List.of(), checks, false);
     }
 
     /** Runs the whole frozen profile, so that there is a verdict. */
@@ -92,10 +107,19 @@ public final class Laboratory {
     }
 
     private Run perform(Fault fault, Selection selection, int threads) {
-        Configuration configuration = Configuration.of(base);
+        Configuration configuration = Configuration.of(base).declaring(declared(fault));
         AdapterFactory honest = Adapters.named(configuration.adapter(), Optional.empty());
         Connection connection = Connection.open(configuration, build.with(fault.id(), honest));
         return new Performance(configuration, connection, catalogue, engine).perform(selection, threads, result -> {});
+    }
+
+    private static Parameters declared(Fault fault) {
+        Map<Parameter, Duration> figures = new EnumMap<>(Parameter.class);
+        for (Parameter parameter : Parameter.values()) {
+            Optional.ofNullable(fault.parameters().get(parameter.key()))
+                    .ifPresent(figure -> figures.put(parameter, Duration.parse(figure)));
+        }
+        return Parameters.declaring(figures);
     }
 
     /** Each check once: with the cast that most people know, or with the only one that it has. */

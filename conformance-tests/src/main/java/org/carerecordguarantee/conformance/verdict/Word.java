@@ -39,6 +39,11 @@ public enum Word {
         return this != LEFT_OUT && this != NOT_YET_TESTED;
     }
 
+    /** {@return whether it was seen, by the suite or by people, that the promise is kept} */
+    boolean shown() {
+        return this == KEPT || this == SHOWN_BY_PEOPLE;
+    }
+
     /** {@return whether a must clause with this word stands in nobody's way} */
     boolean settled() {
         return switch (this) {

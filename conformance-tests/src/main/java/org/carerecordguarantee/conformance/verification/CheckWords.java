@@ -20,6 +20,7 @@ import org.carerecordguarantee.conformance.report.ResultJson;
 import org.carerecordguarantee.conformance.verdict.Decided;
 import org.carerecordguarantee.conformance.verdict.Ending;
 import org.carerecordguarantee.conformance.verdict.PlayedStep;
+import org.carerecordguarantee.conformance.verdict.Word;
 
 /** Works out each check's word from how its steps ended and what they looked at. */
 final class CheckWords {
@@ -69,10 +70,17 @@ final class CheckWords {
         }
         same(file, "word", check.getString("word"), evidence.getString("word"), found);
         same(file, "reason", check.getString("why", ""), evidence.getString("why"), found);
-        if (!Books.isAbout(planned.id())) {
+        if (!Books.isAbout(planned.id()) && !unplayed(check, evidence)) {
             found.addAll(decide(file, check, evidence, planned));
         }
         return found;
+    }
+
+    /** Left alone since the product is declared not to have what it needs; whether that may be is for the verdict's terms. */
+    private static boolean unplayed(JsonObject check, JsonObject evidence) {
+        Word word = Word.valueOf(check.getString("word"));
+        return evidence.getJsonArray("played").isEmpty()
+                && (word == Word.DOES_NOT_APPLY || word == Word.COULD_NOT_TEST);
     }
 
     private static List<Finding> decide(String file, JsonObject check, JsonObject evidence, PlannedCheck planned) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.report.ResultJson;
+import org.carerecordguarantee.conformance.report.TermsJson;
 import org.carerecordguarantee.conformance.verdict.ClauseWord;
 import org.carerecordguarantee.conformance.verdict.Judged;
 import org.carerecordguarantee.conformance.verdict.Level;
@@ -64,6 +65,6 @@ final class Judgement {
                         Level.of(check.getString("level")),
                         Word.valueOf(check.getString("word"))))
                 .toList();
-        return Verdict.of(profile.scope(catalogue), judged);
+        return Verdict.of(profile.scope(catalogue), judged, TermsJson.read(result));
     }
 }

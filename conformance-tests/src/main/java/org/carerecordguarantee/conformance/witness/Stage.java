@@ -25,6 +25,7 @@ public final class Stage {
     private final List<PlayedStep> steps = new ArrayList<>();
     private Optional<Audit> audit = Optional.empty();
     private boolean outage;
+    private int acts;
 
     /** @param check the check's identity, such as {@code LOG-01.1[2]@child} */
     public Stage(String check) {
@@ -39,6 +40,16 @@ public final class Stage {
     /** Keeps a deed. */
     void did(Deed deed) {
         deeds.add(deed);
+    }
+
+    /** Counts an act of a worker: what a person does leaves nothing that others must wait for. */
+    void workerActed() {
+        acts++;
+    }
+
+    /** {@return how many acts workers performed so far} */
+    public int acts() {
+        return acts;
     }
 
     /** Keeps what a Then looked at. */

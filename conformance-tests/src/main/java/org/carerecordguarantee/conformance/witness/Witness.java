@@ -64,6 +64,9 @@ final class Witness {
         } finally {
             kept = exchanges.end();
             stage.did(new Deed(story, answer, false, kept));
+            if (who.worker()) {
+                stage.workerActed();
+            }
         }
         int answered = (int)
                 kept.stream().filter(one -> !one.login() && one.status() != 0).count();

@@ -9,6 +9,7 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.Environment;
+import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
@@ -135,7 +136,13 @@ public final class WitnessedArrangements implements Arrangements {
             }
             answer = "arranged";
             return made;
-        } catch (NotWritten | AdapterTrouble known) {
+        } catch (NotInProduct lacks) {
+            answer = "the product does not offer it: " + lacks.getMessage();
+            throw new ProductLacks(lacks.getMessage());
+        } catch (NotWritten notWritten) {
+            answer = notWritten.getMessage();
+            throw notWritten;
+        } catch (AdapterTrouble known) {
             throw known;
         } catch (RuntimeException fault) {
             throw new AdapterTrouble("the adapter failed to arrange that " + words + ": " + fault, fault);

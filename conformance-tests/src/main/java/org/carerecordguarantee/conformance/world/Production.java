@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import org.carerecordguarantee.conformance.declared.Observed;
+import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.declared.Parameters;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -27,6 +31,9 @@ public final class Production {
     private final Exchanges exchanges;
     private final Duration ahead;
     private final String mark;
+    private final Parameters parameters;
+    private final Ticker ticker;
+    private final Observed observed = new Observed();
     private final AtomicInteger people = new AtomicInteger();
     private final ConcurrentMap<String, Stage> stages = new ConcurrentHashMap<>();
 
@@ -35,11 +42,49 @@ public final class Production {
      * @param mark a few lower-case letters that no other run has
      */
     public Production(Adapter adapter, Ledger ledger, Exchanges exchanges, Duration ahead, String mark) {
+        this(adapter, ledger, exchanges, ahead, mark, Parameters.usual());
+    }
+
+    /**
+     * As above, for a product with figures of its own.
+     *
+     * @param parameters as its supplier declares them
+     */
+    public Production(
+            Adapter adapter, Ledger ledger, Exchanges exchanges, Duration ahead, String mark, Parameters parameters) {
+        this(adapter, ledger, exchanges, ahead, mark, parameters, Ticker.ofThisMachine());
+    }
+
+    /**
+     * As above, with another time to wait by.
+     *
+     * @param ticker the time that passes while the suite waits
+     */
+    public Production(
+            Adapter adapter,
+            Ledger ledger,
+            Exchanges exchanges,
+            Duration ahead,
+            String mark,
+            Parameters parameters,
+            Ticker ticker) {
         this.adapter = adapter;
         this.ledger = ledger;
         this.exchanges = exchanges;
         this.ahead = ahead;
         this.mark = mark;
+        this.parameters = parameters;
+        this.ticker = ticker;
+    }
+
+    /** {@return the product's own figures} */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** {@return what this run has seen of them so far} */
+    public Observed observed() {
+        return observed;
     }
 
     /** {@return the stages of the checks that have begun} */
@@ -50,6 +95,16 @@ public final class Production {
     /** {@return the stage of a check; an empty one if it never began} */
     public Stage stage(String check) {
         return stages.computeIfAbsent(check, Stage::new);
+    }
+
+    /** Waits until every list shows whatever was done before: once, when all scenarios are over. */
+    public void letListsSettle() {
+        patience(Parameter.ACCESS_LIST_SETTLES, () -> 0).settle();
+    }
+
+    /** Patience for one scenario, as much as was declared. */
+    Patience patience(Parameter parameter, IntSupplier acts) {
+        return new Patience(parameters.of(parameter), took -> observed.note(parameter, took), ticker, acts);
     }
 
     Adapter adapter() {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.ledger.Comparison;
+import org.carerecordguarantee.conformance.port.AccessList;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
@@ -45,9 +48,22 @@ public final class World {
     private Variant variant;
     private CareRecordSystem system;
     private Arrangements arrangements;
+    private Patience lines;
+    private Patience writes;
 
     public World(Production production) {
         this.production = production;
+    }
+
+    /**
+     * {@return a world outside of any scenario, for whoever must ask the system something before the first}
+     *
+     * @param name what its deeds are kept under, as a check's are under its identity
+     */
+    public static World opened(Production production, String name, Variant cast) {
+        World world = new World(production);
+        world.open(name, cast);
+        return world;
     }
 
     /** Begins a check. Called by {@link Curtain}, before the first step. */
@@ -56,6 +72,28 @@ public final class World {
         stage = production.stage(check);
         system = new WitnessedSystem(production.adapter().system(), stage, production.ledger(), production.exchanges());
         arrangements = new WitnessedArrangements(production.adapter().arrangements(), stage, production.exchanges());
+        lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
+        writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
+    }
+
+    /** {@return patience with the lists of who looked} */
+    public Patience lines() {
+        return lines;
+    }
+
+    /** {@return patience with what was written, claimed or reported} */
+    public Patience writes() {
+        return writes;
+    }
+
+    /** {@return whether a list shows everything that workers were made to do to its person so far} */
+    public boolean showsAllDone(AccessList list) {
+        return Comparison.shows(production.ledger().done(list.person()), list.lines());
+    }
+
+    /** {@return whether more lines about somebody may lawfully join those of a list, from what they did so far} */
+    public boolean mayGrow(AccessList list, Actor who) {
+        return Comparison.mayGrow(production.ledger().done(list.person()), list.lines(), who.name());
     }
 
     /** {@return the system under test} */
@@ -256,7 +294,19 @@ public final class World {
                 staff.organisation(),
                 staff.kind(),
                 ownRecord));
+        alone(part, worker);
         workers.put(part, worker);
         return worker;
+    }
+
+    /** Two workers under one log-in or one name cannot be told apart in any list, so that nothing could be learnt from it. */
+    private void alone(String part, Actor worker) {
+        workers.forEach((other, known) -> {
+            if (known.login().equals(worker.login()) || known.name().equals(worker.name())) {
+                throw new CannotArrange(
+                        "it could not be arranged that " + other + " and " + part
+                                + " each have an account of their own: the adapter gives both the same log-in or the same name");
+            }
+        });
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.declared.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,22 @@ class ConfigurationFileTest {
     }
 
     @Test
+    void figures_are_as_declared_else_as_usual() {
+        Parameters declared = read("target: http://x\nparameters: {accessListSettles: PT1M, emergencyWindow: PT4H}")
+                .parameters();
+        assertThat(declared.accessListSettles()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(declared.emergencyWindow()).isEqualTo(Duration.ofHours(4));
+        assertThat(declared.writesSettle()).isZero();
+        assertThat(declared.declared(Parameter.WRITES_SETTLE)).isEmpty();
+    }
+
+    @Test
+    void another_address_changes_nothing_else() {
+        Configuration read = read("target: http://x\nparameters: {writesSettle: PT2S}");
+        assertThat(read.at(URI.create("http://y")).parameters().writesSettle()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void a_secret_may_stand_in_a_file_beside_it() throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "whisper\n");
         assertThat(read("target: http://x\nsettings: { password: 'file:secret.txt' }")
@@ -61,13 +80,19 @@ class ConfigurationFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             target: http://x\\nprofil: y              | unknown key 'profil'. Did you mean 'profile'?
             target: http://x\\ntimeouts: {conect: PT1S} | unknown key 'timeouts.conect'. Did you mean 'connect'?
-            target: http://x\\nzzzzzzzzz: y           | unknown key 'zzzzzzzzz'. Known: adapter, product
+            target: http://x\\nzzzzzzzzz: y           | unknown key 'zzzzzzzzz'. Known: adapter,
             adapter: reference                        | the key 'target' is missing
             target: ftp://x                           | 'ftp://x' is no address of a system
             target: http://user:pass@x                | is no address of a system
             target: 'not an address'                  | 'not an address' is no address
             target: http://x\\ntimeouts: {connect: 5} | must be a duration such as PT30S, not '5'
             target: http://x\\ntimeouts: {connect: PT0S} | must be more than nothing
+            target: http://x\\nparameters: {acessListSettles: PT1S} | unknown key 'parameters.acessListSettles'. Did you mean 'accessListSettles'?
+            target: http://x\\nparameters: {accessListSettles: PT61S} | is PT61S, beyond its bound: it may be from PT0S to PT1M (LOG-04
+            target: http://x\\nparameters: {accessListSettles: PT-1S} | is PT-1S, beyond its bound
+            target: http://x\\nparameters: {writesSettle: soon} | must be a duration such as PT1M, not 'soon'
+            target: http://x\\nparameters: {emergencyWindow: PT8H1S} | it may be from PT1M to PT8H (EMG-03
+            target: http://x\\nparameters: [PT1S]    | parameters must hold keys with values, such as 'accessListSettles: PT5S'
             target: http://x\\ntarget: http://y       | neither YAML nor JSON
             [1, 2]                                    | the file must hold keys with values
             target: [a, b]                            | the key 'target' must hold one word or line

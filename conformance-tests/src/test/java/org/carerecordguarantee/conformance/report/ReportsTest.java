@@ -144,8 +144,7 @@ class ReportsTest {
                 run.results(),
                 run.verdict(),
                 run.rungs(),
-                List.of("<i>remains</i>"),
-                run.challenge());
+                List.of("<i>remains</i>"));
         assertThat(BuyersPage.html(other))
                 .contains("&lt;b&gt;Bold&lt;/b&gt; &amp; ", "&lt;i&gt;remains&lt;/i&gt;")
                 .doesNotContain("<b>Bold", "<i>remains");
@@ -213,8 +212,7 @@ class ReportsTest {
                 run.results(),
                 run.verdict(),
                 run.rungs(),
-                List.of("the log said UHJpeWFMaW5kcXZpc3Q="),
-                run.challenge());
+                List.of("the log said UHJpeWFMaW5kcXZpc3Q="));
         assertThatThrownBy(() -> new Reports(place, Set.of(inBase64)).write(telling))
                 .isInstanceOf(Reports.SecretInReport.class)
                 .message()
@@ -263,7 +261,9 @@ class ReportsTest {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
                 Map.of("client", "suite", "clientSecret", "very-private"),
-                List.of("very-private"));
+                List.of("very-private"),
+                run.configuration().parameters(),
+                Map.of());
         assertThat(ConfigurationJson.of(secretive).toString())
                 .contains("\"client\":\"suite\"", "clientSecret")
                 .doesNotContain("very-private");

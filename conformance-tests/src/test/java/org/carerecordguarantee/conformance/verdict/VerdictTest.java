@@ -45,8 +45,6 @@ class VerdictTest {
         "NOT_OFFERED, NOT_CONFORMANT, 1",
         "COULD_NOT_TEST, UNDECIDED, 2",
         "SUITE_FAULT, SUITE_FAULT, 4",
-        "DOES_NOT_APPLY, CONFORMANT, 0",
-        "WAIVED, CONFORMANT, 0",
         "SHOWN_BY_PEOPLE, CONFORMANT, 0"
     })
     void one_check_that_binds_decides(Word word, Standing standing, int exitCode) {
@@ -54,6 +52,13 @@ class VerdictTest {
         assertThat(verdict.standing()).isEqualTo(standing);
         assertThat(verdict.exitCode()).isEqualTo(exitCode);
         assertThat(verdict.clauses().get("LOG-01").word()).isEqualTo(word);
+    }
+
+    /** No check says of itself that it does not apply, and no check is ever waived, only a clause. */
+    @ParameterizedTest
+    @EnumSource(names = {"DOES_NOT_APPLY", "WAIVED"})
+    void a_result_that_the_rules_cannot_yield_is_a_fault_of_the_suite(Word word) {
+        assertThat(Verdict.of(SCOPE, but("LOG-01.2@adult", word)).standing()).isEqualTo(Standing.SUITE_FAULT);
     }
 
     @ParameterizedTest
@@ -156,9 +161,7 @@ class VerdictTest {
     }
 
     @Test
-    void the_sentence_names_waivers_and_what_people_showed() {
-        assertThat(Verdict.of(SCOPE, but("LOG-01.1@adult", Word.WAIVED)).sentence())
-                .contains("with the buyer's waivers for LOG-01");
+    void the_sentence_names_what_people_showed() {
         assertThat(Verdict.of(SCOPE, but("LOG-01.1@adult", Word.SHOWN_BY_PEOPLE))
                         .sentence())
                 .contains("with LOG-01 shown by people");

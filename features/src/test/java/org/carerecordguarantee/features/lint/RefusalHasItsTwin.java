@@ -63,6 +63,9 @@ public record RefusalHasItsTwin() implements Demand {
         if (refuses(scenario) == refuses(other.scenario())) {
             return twin + " must be allowed where this is refused, or refused where this is allowed";
         }
+        if (!scenario.conditions().equals(other.scenario().conditions())) {
+            return twin + " applies under other conditions: a product could leave one out without the other";
+        }
         int differences = differences(scenario, other.scenario());
         if (differences == 0 && scenario.cast().equals(other.scenario().cast())) {
             return twin + " differs in nothing before the Then, so nothing decides";

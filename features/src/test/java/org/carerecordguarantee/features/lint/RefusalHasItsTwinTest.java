@@ -73,6 +73,18 @@ class RefusalHasItsTwinTest {
     }
 
     @Test
+    void twinsApplyToTheSameProducts() {
+        assertThat(Sample.good().but("@adult-only", "@adult-only @if-paper").judgedBy(demand))
+                .hasSize(2)
+                .allMatch(fault -> fault.contains("a product could leave one out without the other"));
+        assertThat(Sample.good()
+                        .but("@adult-only", "@adult-only @if-paper")
+                        .but("@twin-LOG-02.2", "@twin-LOG-02.2 @if-paper")
+                        .judgedBy(demand))
+                .isEmpty();
+    }
+
+    @Test
     void aWhenIsNoGivenFact() {
         Sample otherDeed = new Sample(Sample.good()
                 .text()

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carerecordguarantee.features.Basis;
 import org.carerecordguarantee.features.Clause;
+import org.carerecordguarantee.features.Condition;
 import org.carerecordguarantee.features.Level;
 import org.carerecordguarantee.features.Promise;
 import org.carerecordguarantee.features.Scenario;
@@ -30,8 +31,10 @@ public record TagsAreRight(CommitmentTable commitments) implements Demand {
             .flatMap(tags -> tags)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> ON_SCENARIOS =
-            Set.of(Scenario.REFERENCE, Scenario.ADULT_ONLY, Scenario.CHILD_ONLY);
+    private static final Set<String> ON_SCENARIOS = Stream.concat(
+                    Stream.of(Scenario.REFERENCE, Scenario.ADULT_ONLY, Scenario.CHILD_ONLY),
+                    Arrays.stream(Condition.values()).map(Condition::tag))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public List<Fault> faults(List<Promise> promises) {

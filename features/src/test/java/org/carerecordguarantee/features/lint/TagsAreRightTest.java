@@ -45,6 +45,14 @@ class TagsAreRightTest {
     }
 
     @Test
+    void aConditionIsOneOfThoseThatAreKnown() {
+        assertThat(Sample.good().but("@adult-only", "@if-paper").judgedBy(demand))
+                .isEmpty();
+        assertThat(Sample.good().but("@adult-only", "@if-parchment").judgedBy(demand))
+                .containsExactly("36: @if-parchment is no tag that is known here");
+    }
+
+    @Test
     void aTagStandsOnce() {
         assertThat(Sample.good().but("@negative", "@basis-N").judgedBy(demand))
                 .containsExactly("24: @basis-N stands here twice");

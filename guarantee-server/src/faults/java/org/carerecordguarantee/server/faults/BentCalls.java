@@ -26,14 +26,16 @@ public class BentCalls {
             return context.proceed();
         }
         Call call = new Call(context);
-        boolean ended = false;
         Object given = null;
+        Exception thrown = null;
         try {
             given = bend.get().twist().instead(call);
-            ended = true;
             return given;
+        } catch (Exception failure) {
+            thrown = failure;
+            throw failure;
         } finally {
-            if (!ended || call.madeADifference(given)) {
+            if (call.madeADifference(given, thrown)) {
                 faults.madeADifference(fault.get());
             }
         }

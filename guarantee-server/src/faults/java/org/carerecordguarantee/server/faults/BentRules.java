@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import java.util.Optional;
 import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Decide;
@@ -62,19 +63,21 @@ public class BentRules {
             if (rule == honest) {
                 return honest.consider(request, facts);
             }
-            Finding found = rule.consider(request, facts);
-            if (!found.equals(honestly(request, facts))) {
+            Object instead = outcome(rule, request, facts);
+            if (!instead.equals(outcome(honest, request, facts))) {
                 faults.madeADifference(fault);
             }
-            return found;
+            // Asked again, so that a rule that fails does so here too.
+            return rule.consider(request, facts);
         }
 
-        // A rule may fail, which refuses; then anything found instead is a difference.
-        private Object honestly(AccessRequest request, Facts facts) {
+        // A rule may fail or find nothing at all, which refuses.
+        private static Object outcome(Rule rule, AccessRequest request, Facts facts) {
             try {
-                return honest.consider(request, facts);
+                return Optional.<Object>ofNullable(rule.consider(request, facts))
+                        .orElse("nothing");
             } catch (RuntimeException refuses) {
-                return refuses;
+                return refuses.getClass();
             }
         }
     }

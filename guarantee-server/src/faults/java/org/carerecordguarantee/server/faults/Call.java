@@ -4,13 +4,14 @@ import jakarta.interceptor.InvocationContext;
 
 /**
  * A call that is being bent. It counts as bent only if it made a difference: if the call was not made just once, not with what it was
- * given, or if the caller gets something else than was answered.
+ * given, or if the caller gets something else than was answered or thrown.
  */
 public final class Call {
     private final InvocationContext context;
     private int proceeded;
     private boolean changed;
     private Object answered;
+    private Exception refused;
 
     Call(InvocationContext context) {
         this.context = context;
@@ -29,8 +30,13 @@ public final class Call {
     /** Does what would have been done. */
     public Object proceed() throws Exception {
         proceeded++;
-        answered = context.proceed();
-        return answered;
+        try {
+            answered = context.proceed();
+            return answered;
+        } catch (Exception failure) {
+            refused = failure;
+            throw failure;
+        }
     }
 
     /** Does the same with something else at one place. */
@@ -42,7 +48,7 @@ public final class Call {
         return proceed();
     }
 
-    boolean madeADifference(Object given) {
-        return proceeded != 1 || changed || given != answered;
+    boolean madeADifference(Object given, Exception thrown) {
+        return proceeded != 1 || changed || given != answered || thrown != refused;
     }
 }

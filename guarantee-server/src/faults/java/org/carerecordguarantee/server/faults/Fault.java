@@ -9,7 +9,8 @@ import org.carerecordguarantee.model.decision.Rule;
 
 /**
  * One way in which this build departs from the reference server, made of bends at any of four seams: the rules that decide, the facts
- * that they are given, the calls between the server's own classes, and the statements that reach the database.
+ * that they are given, the calls between the server's own classes, and the statements that reach the database; or of a change to the
+ * answer that goes out.
  *
  * <p>The life of a fault: it is described in a catalogue and built here; a run names the people towards whom it is on; whenever one
  * of them asks for something, the bends are applied; each time that made a difference is counted, because a fault that never made one
@@ -33,6 +34,8 @@ public final class Fault {
     record StatementBend(String beginning, UnaryOperator<String> rewrite) implements Bend {}
 
     record Swallowed(String beginning) implements Bend {}
+
+    record AnswerBend(AnswerTwist twist) implements Bend {}
 
     private Fault(String id, List<Bend> bends) {
         this.id = id;
@@ -76,6 +79,11 @@ public final class Fault {
     /** The update that begins so is never sent, and one row is said to have changed. */
     public Fault swallow(String beginning) {
         return with(new Swallowed(beginning));
+    }
+
+    /** Another answer over HTTP than was given. Nothing in the server is changed by it, so it serves lawful differences best. */
+    public Fault answer(AnswerTwist twist) {
+        return with(new AnswerBend(twist));
     }
 
     <B extends Bend> Stream<B> bends(Class<B> seam) {

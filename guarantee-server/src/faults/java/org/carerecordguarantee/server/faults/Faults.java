@@ -9,11 +9,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.carerecordguarantee.server.platform.Caller;
 import org.carerecordguarantee.server.platform.Profile;
 import org.carerecordguarantee.server.platform.Settings;
@@ -39,9 +41,10 @@ public class Faults {
                     "This build breaks promises on purpose. It starts only with GUARANTEE_PROFILE=demo.");
         }
         for (Planted some : planted) {
-            Map<String, JsonObject> entries = FaultCatalogue.read(some.catalogue());
-            some.faults().forEach(this::add);
-            Set<String> built = some.faults().stream().map(Fault::id).collect(java.util.stream.Collectors.toSet());
+            Map<String, JsonObject> entries = some.described();
+            List<Fault> faults = some.faults();
+            faults.forEach(this::add);
+            Set<String> built = faults.stream().map(Fault::id).collect(Collectors.toSet());
             if (!built.equals(entries.keySet())) {
                 throw new IllegalStateException("The catalogue " + some.catalogue() + " describes " + entries.keySet()
                         + ", and built are " + built + ". Every fault is both described and built.");

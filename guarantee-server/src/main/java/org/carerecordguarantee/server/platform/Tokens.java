@@ -13,6 +13,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -43,6 +44,10 @@ class Tokens {
     private static final Set<JOSEObjectType> TYPES =
             new HashSet<>(Arrays.asList(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
     private static final Set<String> REQUIRED = Set.of("sub", "exp", "iat");
+
+    // Milliseconds. The library's half a second is too little for an issuer that is just starting.
+    private static final int FETCH_WITHIN = 5_000;
+    private static final int LARGEST_KEY_SET = 51_200;
 
     private final Settings settings;
     private volatile DefaultJWTProcessor<SecurityContext> processor;
@@ -101,16 +106,22 @@ class Tokens {
         }
     }
 
+    // One for all, so that the keys are fetched once however many requests come first.
     private DefaultJWTProcessor<SecurityContext> processor() throws IOException, ParseException, JOSEException {
         DefaultJWTProcessor<SecurityContext> made = processor;
-        if (made == null) {
-            made = new DefaultJWTProcessor<>();
+        return made == null ? theOne() : made;
+    }
+
+    private synchronized DefaultJWTProcessor<SecurityContext> theOne()
+            throws IOException, ParseException, JOSEException {
+        if (processor == null) {
+            DefaultJWTProcessor<SecurityContext> made = new DefaultJWTProcessor<>();
             made.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNED_WITH, keys()));
             made.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(TYPES));
             made.setJWTClaimsSetVerifier(claims());
             processor = made;
         }
-        return made;
+        return processor;
     }
 
     private DefaultJWTClaimsVerifier<SecurityContext> claims() {
@@ -129,7 +140,12 @@ class Tokens {
         String location = settings.tokenKeys().orElseThrow();
         if (location.startsWith("http://") || location.startsWith("https://")) {
             URL url = URI.create(location).toURL();
-            return JWKSourceBuilder.<SecurityContext>create(url).retrying(true).build();
+            return JWKSourceBuilder.<SecurityContext>create(
+                            url, new DefaultResourceRetriever(FETCH_WITHIN, FETCH_WITHIN, LARGEST_KEY_SET))
+                    // whoever asks first waits for the fetch, and those who come meanwhile wait as long for theirs
+                    .cache(JWKSourceBuilder.DEFAULT_CACHE_TIME_TO_LIVE, 2L * FETCH_WITHIN)
+                    .retrying(true)
+                    .build();
         }
         Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
         String text = Files.readString(file);

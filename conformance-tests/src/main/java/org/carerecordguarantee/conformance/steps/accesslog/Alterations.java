@@ -72,7 +72,7 @@ public final class Alterations {
 
     private void tryTo(Alteration alteration, Actor who, String person) {
         PersonRef whose = cast.person(person);
-        lists.remember();
+        lists.remember(who);
         List<AccessLine> lines = lists.before(person).lines();
         if (lines.isEmpty()) {
             throw new CannotArrange("it could not be arranged that the list has a line to begin with");

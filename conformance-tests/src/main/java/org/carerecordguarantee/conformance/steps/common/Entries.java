@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.ItemDraft;
 import org.carerecordguarantee.conformance.port.ItemRef;
@@ -56,6 +57,9 @@ public final class Entries {
                                 keeper,
                                 cast.person(part),
                                 ItemDraft.caseNote(content, world.now().minus(SINCE))));
+        if (world.writes().needed()) {
+            shows(part, item, content);
+        }
         entries.put(new Place(part, content), item);
         words.add(content);
     }
@@ -67,7 +71,7 @@ public final class Entries {
         world.done(
                 "the record of " + part + " was corrected",
                 world.system().correctItem(cast.keeperOf(part), item, to, "It was a mistake."));
-        wasCorrected(part, item);
+        wasCorrected(part, item, to);
         entries.put(new Place(part, to), item);
         words.add(to);
     }
@@ -77,10 +81,10 @@ public final class Entries {
         firsts.put(part, read(part, item));
     }
 
-    /** Notes the moments before and after a correction that happened. */
-    public void wasCorrected(String part, ItemRef item) {
+    /** Notes the moments before and after a correction that happened, as soon as the entry has its new words. */
+    public void wasCorrected(String part, ItemRef item, String to) {
         Instant written = recordedAt(firsts.get(part));
-        Instant corrected = recordedAt(read(part, item));
+        Instant corrected = recordedAt(shows(part, item, to));
         // half-way, so that it does not matter on which side of a version its own moment lies
         Instant between = written.plus(Duration.between(written, corrected).dividedBy(2));
         moments.put(part, new Moments(between, corrected.plusMillis(1)));
@@ -109,27 +113,65 @@ public final class Entries {
         return Set.copyOf(words);
     }
 
-    /** {@return an entry as the keeper sees it} */
-    public ItemView read(String part, ItemRef item) {
-        lists.resume(part);
-        return world.done(
-                "a colleague can open the entry",
-                world.system().lookAtItem(cast.keeperOf(part), item, Purpose.DIRECT_CARE));
+    /** An entry as the keeper sees it, as soon as it has these words; else as it stands in the end. */
+    private ItemView shows(String part, ItemRef item, String content) {
+        return opened(written(part, item, outcome -> outcome.yielded()
+                .filter(view -> view.content().contains(content))
+                .isPresent()));
     }
 
-    /** {@return a person's record as the keeper sees it} */
-    public RecordView record(String part) {
+    /** {@return an entry as the keeper sees it now} */
+    private ItemView read(String part, ItemRef item) {
+        return opened(look(part, item));
+    }
+
+    /** {@return what the keeper is told of an entry that somebody has just written, as soon as there is one; else what in the end} */
+    public Outcome<ItemView> written(String part, ItemRef item) {
+        return written(part, item, Outcome::happened);
+    }
+
+    private Outcome<ItemView> written(String part, ItemRef item, Predicate<Outcome<ItemView>> there) {
+        return world.writes().eventually(() -> look(part, item), there);
+    }
+
+    private Outcome<ItemView> look(String part, ItemRef item) {
         lists.resume(part);
+        return world.system().lookAtItem(cast.keeperOf(part), item, Purpose.DIRECT_CARE);
+    }
+
+    private ItemView opened(Outcome<ItemView> looked) {
+        return world.done("a colleague can open the entry", looked);
+    }
+
+    /** {@return a person's record as the keeper sees it, when everything that was done so far must show in it} */
+    public RecordView settledRecord(String part) {
+        lists.resume(part);
+        world.writes().settle();
+        return record(part);
+    }
+
+    /** {@return a person's record as the keeper sees it, as soon as it is as awaited; else as it stands in the end} */
+    public RecordView eventually(String part, Predicate<RecordView> there) {
+        lists.resume(part);
+        return world.writes().eventually(() -> record(part), there);
+    }
+
+    private RecordView record(String part) {
         return world.done(
                 "a colleague can open the record",
                 world.system().lookAtRecord(cast.keeperOf(part), cast.person(part), Purpose.DIRECT_CARE));
     }
 
-    /** {@return a person's record as the keeper sees it at a past moment} */
-    public RecordView recordAt(String part, Instant moment) {
+    /** {@return a person's record as the keeper sees it at a past moment, as soon as it is as awaited; else as it stands in the end} */
+    public RecordView eventuallyAt(String part, Instant moment, Predicate<RecordView> there) {
         lists.resume(part);
-        return world.done(
-                "a colleague can open the record as it stood",
-                world.system().lookAtPastState(cast.keeperOf(part), cast.person(part), moment, Purpose.DIRECT_CARE));
+        return world.writes()
+                .eventually(
+                        () -> world.done(
+                                "a colleague can open the record as it stood",
+                                world.system()
+                                        .lookAtPastState(
+                                                cast.keeperOf(part), cast.person(part), moment, Purpose.DIRECT_CARE)),
+                        there);
     }
 }

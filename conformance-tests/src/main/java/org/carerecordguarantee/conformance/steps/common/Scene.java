@@ -52,7 +52,7 @@ public final class Scene {
      * @return the outcome, unjudged
      */
     public <T> Outcome<T> happens(Actor who, PersonRef whose, Supplier<Outcome<T>> deed) {
-        lists.remember();
+        lists.remember(who);
         Instant began = world.now();
         Outcome<T> outcome = deed.get();
         tries.add(new Try(who, whose, outcome, began, world.now(), world.latestAnswers()));
@@ -75,6 +75,14 @@ public final class Scene {
     /** {@return the full names of those who tried something} */
     public Set<String> actors() {
         return tries.stream().map(one -> one.who().name()).collect(Collectors.toSet());
+    }
+
+    /** {@return how often the system answered what somebody tried with somebody's record: one try may take several answers} */
+    public int answers(Actor who, PersonRef whose) {
+        return tries.stream()
+                .filter(one -> one.who().equals(who) && one.whose().equals(whose))
+                .mapToInt(one -> one.answers().size())
+                .sum();
     }
 
     /** {@return whether a moment is that of the last try, as closely as one can tell} */

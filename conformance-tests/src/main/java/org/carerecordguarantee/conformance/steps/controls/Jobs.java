@@ -66,10 +66,7 @@ public final class Jobs {
     public void isAlerted(String worker, String person) {
         Actor who = cast.worker(worker);
         Instant began = scene.last().began().minus(SKEW);
-        List<Alert> fresh =
-                world.done("the privacy officer gets the alerts", world.system().privacyAlerts(who)).stream()
-                        .filter(alert -> !alert.raisedAt().isBefore(began))
-                        .toList();
+        List<Alert> fresh = world.writes().eventually(() -> alertsSince(began, who), alerts -> !alerts.isEmpty());
         // other scenarios may raise alerts at the same moment; none may be missing, and none may name this person
         world.check(who.name() + " has a new alert", !fresh.isEmpty(), "there is none since " + began);
         Optional<String> told = fresh.stream()
@@ -79,6 +76,12 @@ public final class Jobs {
                 "no new alert gives away whom it is about",
                 told.isEmpty(),
                 told.map(trace -> "an alert shows \"" + trace + "\"").orElse("none does"));
+    }
+
+    private List<Alert> alertsSince(Instant began, Actor who) {
+        return world.done("the privacy officer gets the alerts", world.system().privacyAlerts(who)).stream()
+                .filter(alert -> !alert.raisedAt().isBefore(began))
+                .toList();
     }
 
     /** Whatever would tell who the person is. */

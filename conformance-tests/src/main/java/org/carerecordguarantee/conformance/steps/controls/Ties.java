@@ -104,6 +104,8 @@ public final class Ties {
     public void opens(String worker, Opening opening, String words, String person) {
         PersonRef whose = cast.person(person);
         Actor who = cast.worker(worker);
+        // waiting rather than trying again and again: each failed try would stand in the list
+        world.writes().settle();
         Outcome<RecordView> outcome = world.system().lookAtRecord(who, whose, Purpose.DIRECT_CARE);
         if (opening == Opening.CAN_NOW) {
             world.check(

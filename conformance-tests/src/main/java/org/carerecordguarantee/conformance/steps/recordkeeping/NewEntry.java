@@ -9,6 +9,7 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.ItemDraft;
 import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.ItemView;
+import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.steps.common.Cast;
 import org.carerecordguarantee.conformance.steps.common.Entries;
 import org.carerecordguarantee.conformance.steps.common.Scene;
@@ -115,6 +116,8 @@ public final class NewEntry {
     private ItemView view() {
         world.check(
                 "the entry was saved", item.isPresent(), scene.last().outcome().inWords());
-        return entries.read(person, item.orElseThrow());
+        Outcome<ItemView> read = entries.written(person, item.orElseThrow());
+        world.check("a colleague can open the entry that was saved", !(read instanceof Outcome.Hidden), read.inWords());
+        return world.done("a colleague can open the entry", read);
     }
 }

@@ -13,7 +13,11 @@ public final class TheRecord {
 
     /** Whether the words are there. */
     public enum Saying {
-        SAYS,
+        /** They came; believed as soon as they show. */
+        NOW_SAYS,
+        /** They stayed; believed when whatever was tried must show. */
+        STILL_SAYS,
+        /** They did not come, or went; believed when whatever was tried must show. */
         DOES_NOT_SAY
     }
 
@@ -29,13 +33,20 @@ public final class TheRecord {
 
     @ParameterType("now says|still says|does not say")
     public Saying saying(String words) {
-        return words.equals("does not say") ? Saying.DOES_NOT_SAY : Saying.SAYS;
+        return switch (words) {
+            case "now says" -> Saying.NOW_SAYS;
+            case "still says" -> Saying.STILL_SAYS;
+            case "does not say" -> Saying.DOES_NOT_SAY;
+            default -> throw new IllegalArgumentException(words);
+        };
     }
 
     @Then("{person}'s record {saying} {string}")
     public void says(String person, Saying saying, String words) {
-        RecordView record = entries.record(person);
-        boolean expected = saying == Saying.SAYS;
+        RecordView record = saying == Saying.NOW_SAYS
+                ? entries.eventually(person, shown -> shown.says(words))
+                : entries.settledRecord(person);
+        boolean expected = saying != Saying.DOES_NOT_SAY;
         // an empty record says nothing either: what stood there before must still be there, in one version or another
         world.check("the record still has its entries", !record.items().isEmpty(), "the record is empty");
         world.check(
@@ -47,7 +58,7 @@ public final class TheRecord {
 
     @Then("{person}'s record as it stood before still says {string}")
     public void saidBefore(String person, String words) {
-        RecordView record = entries.recordAt(person, entries.moments(person).before());
+        RecordView record = entries.eventuallyAt(person, entries.moments(person).before(), shown -> shown.says(words));
         world.check("the record as it stood before says \"" + words + "\"", record.says(words), inWords(record));
     }
 

@@ -95,7 +95,7 @@ public final class Writing {
         Outcome<ItemRef> outcome = scene.happens(
                 who, item.person(), () -> world.system().correctItem(who, item, to, "Told us that it was wrong."));
         if (outcome.happened()) {
-            entries.wasCorrected(person, item);
+            entries.wasCorrected(person, item, to);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,14 +34,13 @@ final class Book {
             return;
         }
         if (!file.outage) {
-            String words = act.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of a record";
-            write(file, who, words, why, allowed, office.sins(Sin.A_LOOK_READS_AS_A_SEARCH));
+            write(file, who, office.wording.act(act), why, allowed, office.sins(Sin.A_LOOK_READS_AS_A_SEARCH));
         }
     }
 
     void noteSearch(PersonFile file, Actor who, Purpose why) {
         if (!office.sins(Sin.A_SEARCH_IS_NOT_LOGGED) && !file.outage) {
-            write(file, who, "was shown in a search", why, true, true);
+            write(file, who, office.wording.search(), why, true, true);
         }
     }
 
@@ -56,22 +54,62 @@ final class Book {
         }
         Instant now = office.now();
         boolean staff = who.worker() || office.sins(Sin.OWN_READING_LOOKS_LIKE_STAFF);
-        String purpose = office.sins(Sin.ALL_PURPOSES_READ_THE_SAME) ? "for work reasons" : why.inWords();
-        file.lines.add(new AccessLine(
-                UUID.randomUUID().toString(),
-                office.sins(Sin.A_LINE_HAS_THE_WRONG_TIME) ? now.minus(Duration.ofDays(1)) : now,
-                staff ? AccessLine.Kind.WORKER : AccessLine.Kind.PERSON,
-                Optional.of(office.sins(Sin.ALL_ARE_LOGGED_UNDER_ONE_NAME) ? "Duty desk" : who.name()),
-                who.role().map(role -> role.name().toLowerCase(Locale.ROOT)),
-                Optional.of(office.sins(Sin.A_LINE_HAS_ANOTHER_JOB) ? "Clerk" : who.jobTitle()),
-                Optional.of(who.team()).filter(team -> !office.sins(Sin.A_LINE_HAS_NO_TEAM)),
-                Optional.of(who.organisation()),
-                Optional.of(office.sins(Sin.A_LINE_GIVES_A_CODE) ? why.name() : purpose),
-                Optional.of(office.sins(Sin.ALL_ACTS_READ_THE_SAME) ? "access" : act),
-                office.sins(Sin.A_LINE_GIVES_NO_KIND) ? List.of() : List.of("daily living"),
-                allowed || office.sins(Sin.ALL_ARE_LOGGED_AS_ALLOWED),
-                List.of(),
-                search,
-                Optional.empty()));
+        String purpose = office.sins(Sin.ALL_PURPOSES_READ_THE_SAME) ? "for work reasons" : office.wording.purpose(why);
+        // a person's own visits to a list of single pages would otherwise breed lines, and those lines more pages
+        if (who.worker()) {
+            services(file);
+        }
+        add(
+                file,
+                new AccessLine(
+                        UUID.randomUUID().toString(),
+                        office.sins(Sin.A_LINE_HAS_THE_WRONG_TIME) ? now.minus(Duration.ofDays(1)) : now,
+                        staff ? AccessLine.Kind.WORKER : AccessLine.Kind.PERSON,
+                        Optional.of(office.sins(Sin.ALL_ARE_LOGGED_UNDER_ONE_NAME) ? "Duty desk" : who.name()),
+                        office.wording.role(who),
+                        office.sins(Sin.A_LINE_HAS_ANOTHER_JOB) ? Optional.of("Clerk") : office.wording.jobTitle(who),
+                        Optional.of(office.wording.team(who)).filter(team -> !office.sins(Sin.A_LINE_HAS_NO_TEAM)),
+                        Optional.of(who.organisation()),
+                        Optional.of(office.sins(Sin.A_LINE_GIVES_A_CODE) ? why.name() : purpose),
+                        Optional.of(office.sins(Sin.ALL_ACTS_READ_THE_SAME) ? "access" : act),
+                        office.sins(Sin.A_LINE_GIVES_NO_KIND) ? List.of() : office.wording.categories(),
+                        allowed || office.sins(Sin.ALL_ARE_LOGGED_AS_ALLOWED),
+                        List.of(),
+                        search,
+                        Optional.empty()));
+        if (who.worker()) {
+            services(file);
+        }
+    }
+
+    /** What the product's own services do has its lines too, where they are shown. */
+    void services(PersonFile file) {
+        if (office.is(Lawful.SERVICE_LINES)) {
+            add(
+                    file,
+                    new AccessLine(
+                            UUID.randomUUID().toString(),
+                            office.now(),
+                            AccessLine.Kind.SERVICE,
+                            Optional.of("Night backup"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of("Eastmere County Council"),
+                            Optional.of("to keep a copy"),
+                            Optional.of("copied the record"),
+                            List.of(),
+                            true,
+                            List.of(),
+                            false,
+                            Optional.empty()));
+        }
+    }
+
+    private void add(PersonFile file, AccessLine line) {
+        file.lines.add(line);
+        if (office.is(Lawful.LIST_LAGS)) {
+            office.later.put(line.reference());
+        }
     }
 }

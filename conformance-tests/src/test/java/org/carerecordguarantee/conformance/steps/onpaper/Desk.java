@@ -1,10 +1,7 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.port.AccessLine;
@@ -30,21 +27,20 @@ import org.carerecordguarantee.conformance.port.SearchTerms;
 import org.carerecordguarantee.conformance.port.Volume;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Ruling;
-import org.carerecordguarantee.conformance.witness.Exchange;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 
 /** The desk at which everybody asks. */
 final class Desk implements CareRecordSystem {
 
     private final Office office;
-    private final Exchanges exchanges;
+    private final Reply reply;
     private final Doorkeeper doorkeeper;
     private final Book book;
     private final Shelf shelf;
 
     Desk(Office office, Exchanges exchanges) {
         this.office = office;
-        this.exchanges = exchanges;
+        this.reply = new Reply(office, exchanges);
         this.doorkeeper = new Doorkeeper(office);
         this.book = new Book(office);
         this.shelf = new Shelf(office);
@@ -57,8 +53,7 @@ final class Desk implements CareRecordSystem {
 
     @Override
     public Outcome<ItemView> lookAtItem(Actor who, ItemRef item, Purpose why) {
-        return act(
-                who, item.person(), Act.LOOK_AT_ENTRY, why, () -> new Done<>(shelf.latest(file(item.person()), item)));
+        return act(who, item.person(), Act.LOOK_AT_ENTRY, why, () -> shelf.latest(file(item.person()), item));
     }
 
     @Override
@@ -86,12 +81,11 @@ final class Desk implements CareRecordSystem {
         synchronized (office) {
             if (office.sins(Sin.ENTRIES_CAN_BE_DELETED)) {
                 shelf.delete(file(item.person()), item);
-                said(204, "");
+                reply.said(204, "");
                 return Outcome.done();
             }
             book.noteTry(file(item.person()), who, "delete an entry");
-            said(405, "never");
-            return new Refused<>(Reason.NOT_CHANGEABLE, "never");
+            return reply.never();
         }
     }
 
@@ -118,8 +112,9 @@ final class Desk implements CareRecordSystem {
                         .filter(file -> !shown.contains(file))
                         .forEach(file -> book.noteSearch(file, who, why));
             }
+            sayEach(shown.size());
             boolean hint = office.sins(Sin.A_SEARCH_HINTS_AT_WHOM_IT_HIDES) && shown.size() < matching.size();
-            said(200, shown.size() + " people" + (hint ? ", and some that you may not see" : ""));
+            reply.said(200, shown.size() + " people" + (hint ? ", and some that you may not see" : ""));
             return new Done<>(shown.stream().map(file -> new Hit(file.ref)).toList());
         }
     }
@@ -129,6 +124,7 @@ final class Desk implements CareRecordSystem {
         return act(who, person, Act.READ_LIST, who.worker() ? Purpose.ACCESS_AUDIT : Purpose.OWN_ACCESS, () -> {
             List<AccessLine> lines = file(person).lines.stream()
                     .filter(line -> looks == Looks.ALL || line.kind() != AccessLine.Kind.PERSON)
+                    .filter(line -> office.later.shows(line.reference()))
                     .toList();
             return new Done<>(new AccessList(person, office.sins(Sin.THE_LIST_IS_EMPTY) ? List.of() : lines));
         });
@@ -152,12 +148,11 @@ final class Desk implements CareRecordSystem {
                 Forgery.make(file.lines, line, how);
             }
             if (may) {
-                said(204, "");
+                reply.said(204, "");
                 return Outcome.done();
             }
             book.noteTry(file, who, how.name());
-            said(405, "never");
-            return new Refused<>(Reason.NOT_CHANGEABLE, "never");
+            return reply.never();
         }
     }
 
@@ -168,6 +163,9 @@ final class Desk implements CareRecordSystem {
                 return new Refused<>(Reason.NOT_ACCEPTED, "give a reason");
             }
             PersonFile file = file(person);
+            if (office.is(Lawful.WRITES_LATER) && !file.tied.contains(who.login())) {
+                office.later.put(file.claimOf(who));
+            }
             if (!office.sins(Sin.A_CLAIM_OPENS_NOTHING)
                     && !(office.sins(Sin.AN_ENDED_TIE_NEVER_COMES_BACK) && file.onceTied.contains(who.login()))) {
                 file.tied.add(who.login());
@@ -177,6 +175,9 @@ final class Desk implements CareRecordSystem {
                 String id = UUID.randomUUID().toString();
                 String named = office.sins(Sin.AN_ALERT_NAMES_THE_PERSON) ? " about " + person.name() : "";
                 office.alerts.add(new Alert(id, "claimed tie", office.now(), "a claimed tie" + named));
+                if (office.is(Lawful.WRITES_LATER)) {
+                    office.later.put(id);
+                }
             }
             return Outcome.done();
         });
@@ -195,8 +196,12 @@ final class Desk implements CareRecordSystem {
     @Override
     public Outcome<List<Alert>> privacyAlerts(Actor who) {
         synchronized (office) {
-            said(200, "alerts");
-            return new Done<>(List.copyOf(office.alerts));
+            List<Alert> shown = office.alerts.stream()
+                    .filter(alert -> office.later.shows(alert.reference()))
+                    .toList();
+            sayEach(shown.size());
+            reply.said(200, "alerts");
+            return new Done<>(shown);
         }
     }
 
@@ -208,52 +213,61 @@ final class Desk implements CareRecordSystem {
         synchronized (office) {
             PersonFile file = file(person);
             if (file != null && file.outage && !office.sins(Sin.NO_LOG_NO_MATTER)) {
-                said(503, "not now");
+                reply.said(503, "not now");
                 return new Outcome.Unavailable<>("not now");
             }
             Ruling ruling = doorkeeper.rule(who, file, act);
-            Outcome<T> outcome = ruling == Ruling.YES ? deed.get() : refusal(ruling, who, file);
+            Outcome<T> outcome = ruling == Ruling.YES
+                    ? deed.get()
+                    : reply.refusal(
+                            ruling,
+                            who,
+                            file,
+                            file == null ? "" : shelf.record(file).items().toString());
             if (file != null) {
-                book.note(file, who, act, why, outcome.happened());
+                for (int page = 0; page < pages(outcome); page++) {
+                    book.note(file, who, act, why, outcome.happened());
+                }
             }
-            if (ruling == Ruling.YES) {
-                said(outcome.happened() ? 200 : 422, "an answer about " + person.name());
+            if (outcome.happened()) {
+                sayEach(pages(outcome) - 1);
+                boolean awaits = office.is(Lawful.WRITES_LATER) && (act == Act.WRITE || act == Act.CORRECT);
+                reply.said(awaits ? 202 : 200, "an answer about " + person.name());
+            } else if (ruling == Ruling.YES) {
+                return turnedDown(outcome);
             }
             return outcome;
         }
     }
 
-    private <T> Outcome<T> refusal(Ruling ruling, Actor who, PersonFile file) {
-        if (ruling == Ruling.HIDDEN) {
-            boolean slip = file != null && office.sins(Sin.THE_REFUSAL_OF_OUTSIDERS_HAS_OTHER_WORDS);
-            said(404, slip ? "there is no such record for you" : "there is no such record");
-            return new Outcome.Hidden<>();
+    /** What the doorkeeper lets pass can still be incomplete, or not there yet. */
+    private <T> Outcome<T> turnedDown(Outcome<T> outcome) {
+        if (outcome instanceof Refused<T> refused) {
+            return reply.refused(422, refused.reason(), refused.shown());
         }
-        String words = office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) && file != null
-                ? "you may not see " + shelf.record(file).items()
-                : "you may not, " + who.name();
-        said(403, words);
-        return new Refused<>(
-                switch (ruling) {
-                    case ROLE -> Reason.ROLE;
-                    case CONFLICT -> Reason.CONFLICT;
-                    default -> Reason.NO_RELATIONSHIP;
-                },
-                words);
+        reply.said(404, "there is no such thing");
+        return outcome;
     }
 
-    private void said(int status, String body) {
-        exchanges.add(new Exchange(
-                exchanges.next(),
-                Instant.now(),
-                Duration.ZERO,
-                "ASK",
-                "paper:desk",
-                Collections.emptySortedMap(),
-                "",
-                status,
-                new TreeMap<>(),
-                body,
-                false));
+    /** How many pages it takes to show what somebody asked for. */
+    private int pages(Outcome<?> outcome) {
+        if (!office.is(Lawful.PAGES_OF_ONE)) {
+            return 1;
+        }
+        int things = outcome.yielded()
+                .map(shown -> {
+                    if (shown instanceof AccessList list) {
+                        return list.lines().size();
+                    }
+                    return shown instanceof RecordView record ? record.items().size() : 1;
+                })
+                .orElse(1);
+        return Math.max(1, things);
+    }
+
+    private void sayEach(int things) {
+        for (int page = 0; office.is(Lawful.PAGES_OF_ONE) && page < things; page++) {
+            reply.said(200, "one page");
+        }
     }
 }

@@ -87,7 +87,9 @@ final class Doorkeeper {
     boolean tied(Actor who, PersonFile file) {
         boolean elsewhere = office.sins(Sin.A_TIE_TO_ONE_OPENS_ALL)
                 && office.files.values().stream().anyMatch(other -> other.tied.contains(who.login()));
-        return office.sins(Sin.NO_TIE_IS_NEEDED) || elsewhere || file.tied.contains(who.login());
+        return office.sins(Sin.NO_TIE_IS_NEEDED)
+                || elsewhere
+                || (file.tied.contains(who.login()) && office.later.shows(file.claimOf(who)));
     }
 
     private boolean tooClose(Actor who, PersonFile file, Act act) {

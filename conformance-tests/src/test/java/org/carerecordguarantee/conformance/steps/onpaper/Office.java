@@ -18,25 +18,46 @@ import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.Volume;
 import org.carerecordguarantee.conformance.port.WorkerSheet;
 import org.carerecordguarantee.conformance.witness.Exchanges;
+import org.carerecordguarantee.conformance.world.Ticker;
 
 /** The council's cabinet: who there is, and what is arranged. One lock for all; it is a small council. */
 public final class Office implements Arrangements {
 
     final Set<Sin> sins;
+    final Set<Lawful> ways;
+    final Wording wording;
+    final Later later;
     final Map<String, PersonFile> files = new HashMap<>();
     final Map<String, WorkerSheet> workers = new HashMap<>();
     final List<Alert> alerts = new ArrayList<>();
     private final Map<String, Actor> themselves = new HashMap<>();
     private Instant last = Instant.EPOCH;
 
-    private Office(Set<Sin> sins) {
+    private Office(Set<Sin> sins, Set<Lawful> ways, Ticker ticker) {
         this.sins = sins;
+        this.ways = ways;
+        this.wording = new Wording(ways.contains(Lawful.OTHER_WORDS));
+        this.later = new Later(ticker);
     }
 
     /** {@return a council with these sins, as the suite connects to one} */
     public static Adapter with(Set<Sin> sins, Exchanges exchanges) {
-        Office office = new Office(sins);
+        return with(sins, Set.of(), exchanges, Ticker.ofThisMachine());
+    }
+
+    /** {@return a council that differs in these ways, and has these sins on top} */
+    public static Adapter with(Set<Sin> sins, Set<Lawful> ways, Exchanges exchanges, Ticker ticker) {
+        Office office = new Office(sins, ways, ticker);
         return new Adapter(new Desk(office, exchanges), office);
+    }
+
+    /** A council for those who need only its manners. */
+    static Office honest() {
+        return new Office(Set.of(), Set.of(), Ticker.ofThisMachine());
+    }
+
+    boolean is(Lawful way) {
+        return ways.contains(way);
     }
 
     boolean sins(Sin sin) {
@@ -58,7 +79,9 @@ public final class Office implements Arrangements {
     @Override
     public synchronized PersonRef person(PersonSheet sheet) {
         PersonRef ref = new PersonRef(UUID.randomUUID().toString(), sheet.name());
-        files.put(ref.id(), new PersonFile(ref, sheet));
+        PersonFile file = new PersonFile(ref, sheet);
+        files.put(ref.id(), file);
+        new Book(this).services(file);
         return ref;
     }
 

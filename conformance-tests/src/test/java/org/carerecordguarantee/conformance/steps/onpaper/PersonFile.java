@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.AccessLine;
+import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.ItemView;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
@@ -28,5 +29,10 @@ final class PersonFile {
     PersonFile(PersonRef ref, PersonSheet sheet) {
         this.ref = ref;
         this.sheet = sheet;
+    }
+
+    /** {@return what stands for a tie that somebody claimed} */
+    Object claimOf(Actor who) {
+        return List.of(ref, who.login());
     }
 }

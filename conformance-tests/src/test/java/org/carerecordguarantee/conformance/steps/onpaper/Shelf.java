@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.ItemDraft;
 import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.ItemView;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
+import org.carerecordguarantee.conformance.port.Outcome.Hidden;
 import org.carerecordguarantee.conformance.port.Outcome.Refused;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.port.RecordView;
@@ -24,6 +28,7 @@ final class Shelf {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Office office;
+    private final Set<ItemRef> gone = new HashSet<>();
 
     Shelf(Office office) {
         this.office = office;
@@ -33,9 +38,20 @@ final class Shelf {
         return new RecordView(
                 file.ref,
                 file.entries.stream()
-                        .map(versions -> versions.get(versions.size() - 1))
+                        .filter(this::stands)
+                        .flatMap(versions -> shown(versions).reduce((older, newer) -> newer).stream())
                         .toList(),
                 List.of());
+    }
+
+    private Stream<ItemView> shown(List<ItemView> versions) {
+        return versions.stream().filter(version -> office.later.shows(version));
+    }
+
+    /** Not one that was taken away, nor one of which nothing shows yet. */
+    private boolean stands(List<ItemView> versions) {
+        ItemRef ref = versions.get(0).ref();
+        return shown(versions).findAny().isPresent() && !(gone.contains(ref) && office.later.shows(ref));
     }
 
     RecordView recordAt(PersonFile file, Instant moment) {
@@ -43,8 +59,9 @@ final class Shelf {
             return record(file);
         }
         List<ItemView> then = new ArrayList<>();
-        for (List<ItemView> versions : file.entries) {
-            versions.stream()
+        for (List<ItemView> versions :
+                file.entries.stream().filter(this::stands).toList()) {
+            shown(versions)
                     .filter(version -> !version.recordedAt().orElseThrow().isAfter(moment))
                     .reduce((older, newer) -> newer)
                     .ifPresent(then::add);
@@ -52,9 +69,12 @@ final class Shelf {
         return new RecordView(file.ref, then, List.of());
     }
 
-    ItemView latest(PersonFile file, ItemRef item) {
-        List<ItemView> versions = versions(file, item);
-        return versions.get(versions.size() - 1);
+    Outcome<ItemView> latest(PersonFile file, ItemRef item) {
+        return record(file).items().stream()
+                .filter(view -> view.ref().equals(item))
+                .findFirst()
+                .<Outcome<ItemView>>map(Done::new)
+                .orElseGet(Hidden::new);
     }
 
     Outcome<ItemRef> write(PersonFile file, Actor who, ItemDraft draft) {
@@ -84,6 +104,7 @@ final class Shelf {
                 draft.content().orElse(""),
                 author(who),
                 Optional.empty()))));
+        later(file.entries.get(file.entries.size() - 1).get(0));
         return new Done<>(ref);
     }
 
@@ -103,23 +124,31 @@ final class Shelf {
                 content,
                 author(who),
                 Optional.of(why));
+        later(is);
         if (office.sins(Sin.A_CORRECTION_OVERWRITES)) {
-            versions.clear();
+            versions.replaceAll(version -> is);
+        } else {
+            versions.add(is);
         }
-        versions.add(is);
         return item;
     }
 
     void delete(PersonFile file, ItemRef item) {
-        file.entries.remove(versions(file, item));
+        gone.add(versions(file, item).get(0).ref());
+        later(item);
+    }
+
+    /** Has a change show only after a while, where that is the way. */
+    private void later(Object change) {
+        if (office.is(Lawful.WRITES_LATER)) {
+            office.later.put(change);
+        }
     }
 
     private ItemView.Author author(Actor who) {
         return new ItemView.Author(
                 Optional.of(office.sins(Sin.ENTRIES_HAVE_ONE_AUTHOR) ? "Duty desk" : who.name()),
-                office.sins(Sin.ENTRIES_HAVE_NO_JOB)
-                        ? Optional.empty()
-                        : who.role().map(Enum::name),
+                office.sins(Sin.ENTRIES_HAVE_NO_JOB) ? Optional.empty() : office.wording.role(who),
                 Optional.of(who.organisation()));
     }
 

@@ -1,0 +1,79 @@
+package org.carerecordguarantee.conformance.selftest;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.carerecordguarantee.conformance.demo.ServerProcess;
+import org.carerecordguarantee.conformance.profile.Profile;
+
+/** A faults build, started for a test and tried by several at once; stopped with it. */
+final class FaultsServer implements AutoCloseable {
+
+    private static final int AT_ONCE = 4;
+
+    private final ServerProcess server;
+    private final Laboratory laboratory;
+    private final ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
+
+    private FaultsServer(ServerProcess server) {
+        this.server = server;
+        this.laboratory =
+                new Laboratory(server.base(), Profile.named("who-looked").orElseThrow());
+    }
+
+    /** @param mutants where machine-made mutants of the rules are, if they are to be tried */
+    static FaultsServer start(Optional<Path> mutants) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put(
+                "APPLICATION",
+                Path.of(System.getProperty("faults.build")).toAbsolutePath().toString());
+        mutants.ifPresent(folder ->
+                environment.put("FAULTS_MUTANTS", folder.toAbsolutePath().toString()));
+        Path folder = Path.of(
+                System.getProperty("output"),
+                "faults-" + ProcessHandle.current().pid());
+        return new FaultsServer(
+                ServerProcess.start(Path.of(System.getProperty("reference.server")), folder, environment));
+    }
+
+    Laboratory laboratory() {
+        return laboratory;
+    }
+
+    /** Tries every fault of a sort, or those of them that the property {@code only.faults} names, several at once, in their order. */
+    <T> Map<Fault, T> each(Fault.Sort sort, Function<Fault, T> trial) {
+        String only = System.getProperty("only.faults", "");
+        Map<Fault, Future<T>> running = new LinkedHashMap<>();
+        laboratory.faults(sort).stream()
+                .filter(fault -> only.isEmpty() || List.of(only.split(",")).contains(fault.id()))
+                .forEach(fault -> running.put(fault, pool.submit(() -> trial.apply(fault))));
+        Map<Fault, T> ended = new LinkedHashMap<>();
+        running.forEach((fault, future) -> ended.put(fault, outcome(fault, future)));
+        return ended;
+    }
+
+    private static <T> T outcome(Fault fault, Future<T> running) {
+        try {
+            return running.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("the trial of " + fault.id() + " did not come to its end", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        server.close();
+    }
+}

@@ -1,0 +1,191 @@
+package org.carerecordguarantee.conformance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.engine.PlannedCheck;
+import org.carerecordguarantee.conformance.port.Adapter;
+import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.Reason;
+import org.carerecordguarantee.conformance.port.Target;
+import org.carerecordguarantee.conformance.reference.ReferenceAdapter;
+import org.carerecordguarantee.conformance.steps.onpaper.HollowDesk;
+import org.carerecordguarantee.conformance.steps.onpaper.Office;
+import org.carerecordguarantee.conformance.steps.onpaper.ShutDesk;
+import org.carerecordguarantee.conformance.steps.onpaper.Sin;
+import org.carerecordguarantee.conformance.steps.onpaper.Spoilt;
+import org.carerecordguarantee.conformance.verdict.Standing;
+import org.carerecordguarantee.conformance.wire.RecordedWire;
+import org.carerecordguarantee.conformance.wire.Redaction;
+import org.carerecordguarantee.conformance.witness.Exchanges;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Systems of which nothing good can be said must not pass a single binding clause by luck. What one of them may pass after all stands
+ * in {@code degenerate-allowed.csv}, with the reason: {@code system,clause,reason}. A line that is not needed fails.
+ */
+class DegenerateTest {
+
+    private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Map<String, Set<String>> ALLOWED = allowed();
+
+    @Test
+    void deny_all() {
+        passesNothing(
+                "deny all", exchanges -> ShutDesk.open(exchanges, new Outcome.Refused<>(Reason.UNSTATED, "no"), 403));
+        passesNothing("deny all by hiding", exchanges -> ShutDesk.open(exchanges, new Outcome.Hidden<>(), 404));
+    }
+
+    @Test
+    void allow_all() {
+        Set<Sin> open = EnumSet.of(
+                Sin.NO_TIE_IS_NEEDED,
+                Sin.CLOSENESS_IS_IGNORED,
+                Sin.THE_OWN_RECORD_IS_OPEN,
+                Sin.A_SEARCH_IGNORES_CLOSENESS,
+                Sin.A_CLAIM_NEEDS_NO_REASON,
+                Sin.A_RECORDS_OFFICER_READS,
+                Sin.AN_ADMINISTRATOR_READS,
+                Sin.A_PRIVACY_OFFICER_READS,
+                Sin.AN_ADMINISTRATOR_FINDS_FILES,
+                Sin.A_PERSON_MAY_CHANGE_LINES,
+                Sin.A_PERSON_MAY_REMOVE_LINES,
+                Sin.A_PERSON_MAY_ADD_LINES,
+                Sin.THE_CHECKER_MAY_CHANGE_LINES,
+                Sin.THE_CHECKER_MAY_REMOVE_LINES,
+                Sin.THE_CHECKER_MAY_ADD_LINES,
+                Sin.AN_ADMINISTRATOR_MAY_REMOVE_LINES,
+                Sin.NO_LOG_NO_MATTER,
+                Sin.A_SEARCH_NEEDS_NO_LOG,
+                Sin.ANYBODY_GETS_THE_LIST,
+                Sin.ANY_PART_MAY_BE_LEFT_OUT,
+                Sin.THE_FUTURE_IS_WELCOME,
+                Sin.ENTRIES_CAN_BE_DELETED,
+                Sin.OUTSIDERS_FIND_EVERYBODY);
+        passesNothing("allow all", exchanges -> Office.with(open, exchanges));
+    }
+
+    @Test
+    void always_500() throws IOException {
+        try (FailingServer server = new FailingServer(500, "text/html", "<h1>Oops</h1>")) {
+            passesNothing("always 500", server.base());
+        }
+    }
+
+    @Test
+    void always_403_without_a_word() throws IOException {
+        try (FailingServer server = new FailingServer(403, "text/plain", "")) {
+            passesNothing("always 403", server.base());
+        }
+    }
+
+    @Test
+    void always_200_without_a_word() throws IOException {
+        try (FailingServer server = new FailingServer(200, "application/json", "{}")) {
+            passesNothing("always 200", server.base());
+        }
+    }
+
+    @Test
+    void switched_off() throws IOException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = socket.getLocalPort();
+        }
+        passesNothing("switched off", URI.create("http://localhost:" + closed));
+    }
+
+    @Test
+    void forgets_everything() {
+        passesNothing("forgets everything", Spoilt::forgetful);
+    }
+
+    @Test
+    void empty_lists() {
+        passesNothing("empty lists", exchanges -> Office.with(EnumSet.of(Sin.THE_LIST_IS_EMPTY), exchanges));
+        passesNothing("empty everything", HollowDesk::open);
+    }
+
+    @Test
+    void one_shared_user() {
+        passesNothing("one shared account", Spoilt::shared);
+        passesNothing(
+                "one name for all",
+                exchanges -> Office.with(
+                        EnumSet.of(Sin.ALL_ARE_LOGGED_UNDER_ONE_NAME, Sin.ENTRIES_HAVE_ONE_AUTHOR), exchanges));
+    }
+
+    @Test
+    void refuses_everything_with_the_right_reason() {
+        passesNothing("refuses everything", ShutDesk::open);
+        passesNothing("refuses everything and writes it down", Spoilt::refusing);
+    }
+
+    @Test
+    void an_adapter_that_does_nothing() {
+        passesNothing(
+                "an adapter that does nothing",
+                exchanges -> new Adapter(
+                        new CareRecordSystem() {},
+                        Office.with(EnumSet.noneOf(Sin.class), exchanges).arrangements()));
+    }
+
+    private static void passesNothing(String system, Function<Exchanges, Adapter> connected) {
+        passesNothing(system, Rehearsal.of(connected, Rehearsal.everything()));
+    }
+
+    /** By wire, and with adults only: what not even they pass, nobody does. */
+    private static void passesNothing(String system, URI base) {
+        List<PlannedCheck> adults = Rehearsal.everything().stream()
+                .filter(check -> !check.variant().equals("child"))
+                .toList();
+        passesNothing(system, Rehearsal.of(reference(base), adults));
+    }
+
+    private static void passesNothing(String system, List<CheckResult> results) {
+        assertThat(new TreeSet<>(Rehearsal.mustsKept(results)))
+                .as("the binding clauses that '" + system + "' passes, and those that it may")
+                .isEqualTo(ALLOWED.getOrDefault(system, Set.of()));
+        assertThat(Rehearsal.verdict(results).standing()).isNotIn(Standing.CONFORMANT, Standing.SUITE_FAULT);
+    }
+
+    private static Function<Exchanges, Adapter> reference(URI base) {
+        return exchanges -> new ReferenceAdapter()
+                .connect(new Target(base, new RecordedWire(WAIT, WAIT, new Redaction(List.of()), exchanges), Map.of()));
+    }
+
+    private static Map<String, Set<String>> allowed() {
+        try (InputStream file = DegenerateTest.class.getResourceAsStream("/degenerate-allowed.csv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", 3))
+                    .peek(line -> assertThat(line)
+                            .as("system, clause and reason")
+                            .hasSize(3)
+                            .doesNotContain(""))
+                    .collect(Collectors.groupingBy(
+                            line -> line[0],
+                            Collectors.mapping(line -> line[1], Collectors.toCollection(TreeSet::new))));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.carerecordguarantee.conformance.steps.onpaper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.TreeMap;
+import org.carerecordguarantee.conformance.port.Actor;
+import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.Outcome.Hidden;
+import org.carerecordguarantee.conformance.port.Outcome.Refused;
+import org.carerecordguarantee.conformance.port.Reason;
+import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Ruling;
+import org.carerecordguarantee.conformance.witness.Exchange;
+import org.carerecordguarantee.conformance.witness.Exchanges;
+
+/** What is said to whoever asked, and how a no is put. */
+final class Reply {
+
+    private final Office office;
+    private final Exchanges exchanges;
+
+    Reply(Office office, Exchanges exchanges) {
+        this.office = office;
+        this.exchanges = exchanges;
+    }
+
+    /** Says something. */
+    void said(int status, String body) {
+        exchanges.add(new Exchange(
+                exchanges.next(),
+                Instant.now(),
+                Duration.ZERO,
+                "ASK",
+                "paper:desk",
+                Collections.emptySortedMap(),
+                "",
+                status,
+                new TreeMap<>(),
+                body,
+                false));
+    }
+
+    /** Says no to somebody who may not. */
+    <T> Outcome<T> refusal(Ruling ruling, Actor who, PersonFile file, String record) {
+        String words = office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) && file != null
+                ? "you may not see " + record
+                : "you may not, " + who.name();
+        if (ruling == Ruling.HIDDEN || office.is(Lawful.HIDES)) {
+            boolean slip = file != null && office.sins(Sin.THE_REFUSAL_OF_OUTSIDERS_HAS_OTHER_WORDS);
+            boolean quotes = file != null && office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) && ruling != Ruling.HIDDEN;
+            String hiding = slip ? "there is no such record for you" : "there is no such record";
+            said(404, quotes ? words : hiding);
+            return new Hidden<>();
+        }
+        Reason reason =
+                switch (ruling) {
+                    case ROLE -> Reason.ROLE;
+                    case CONFLICT -> Reason.CONFLICT;
+                    default -> Reason.NO_RELATIONSHIP;
+                };
+        return refused(403, reason, words);
+    }
+
+    /** Says no to something that nobody may do. */
+    <T> Outcome<T> never() {
+        if (office.is(Lawful.HIDES)) {
+            said(404, "there is no such thing");
+            return new Hidden<>();
+        }
+        return refused(405, Reason.NOT_CHANGEABLE, "never");
+    }
+
+    /** Says no. */
+    <T> Outcome<T> refused(int status, Reason reason, String words) {
+        boolean bare = office.is(Lawful.GIVES_NO_REASONS);
+        String shown = bare && !office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) ? "no" : words;
+        said(status, shown);
+        return new Refused<>(bare ? Reason.UNSTATED : reason, shown);
+    }
+}
