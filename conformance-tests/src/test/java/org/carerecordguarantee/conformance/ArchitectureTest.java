@@ -96,6 +96,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("io.cucumber..");
 
+    /** Cucumber calls a run in which nothing ran a success. */
+    @ArchTest
+    static final ArchRule nobody_trusts_cucumber_s_own_summary = noClasses()
+            .should()
+            .callMethod(io.cucumber.core.runtime.Runtime.class, "exitStatus")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("io.cucumber.core.cli..");
+
     @ArchTest
     static final ArchRule nothing_leans_on_the_command_line = noClasses()
             .that()

@@ -1,6 +1,7 @@
 package org.carerecordguarantee.conformance.changes;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -31,7 +32,11 @@ public record Changes(List<Change> circumstances, Optional<Change> verdict, List
     private static final Set<String> ALWAYS_OTHER =
             Set.of("format", "note", "began", "seconds", "clauses", "checks", "remains", "verdict", "timing");
 
-    private static final int LONGEST = 80;
+    /** What was measured, or how a failure was put, differs from run to run and is no circumstance. */
+    private static final Set<String> MEASURED = Set.of("seen", "longestSeen", "found", "findings", "sentence");
+
+    /** By what the members of a list are told apart; of a figure the clause is only where it belongs. */
+    private static final List<String> NAMES = List.of("key", "condition", "clause");
 
     /**
      * Compares two results.
@@ -92,11 +97,24 @@ public record Changes(List<Change> circumstances, Optional<Change> verdict, List
 
     private static void flat(String name, JsonValue value, Map<String, String> into) {
         if (value instanceof JsonObject object) {
-            object.forEach((key, part) -> flat(name + "." + key, part, into));
+            object.forEach((key, part) -> {
+                if (!MEASURED.contains(key)) {
+                    flat(name + "." + key, part, into);
+                }
+            });
+        } else if (value instanceof JsonArray array && array.stream().allMatch(JsonObject.class::isInstance)) {
+            array.getValuesAs(JsonObject.class).forEach(part -> flat(name + "." + named(part), part, into));
         } else if (value != null) {
-            String text = value instanceof JsonString string ? string.getString() : value.toString();
-            into.put(name, text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
+            into.put(name, value instanceof JsonString string ? string.getString() : value.toString());
         }
+    }
+
+    private static String named(JsonObject part) {
+        return NAMES.stream()
+                .filter(part::containsKey)
+                .findFirst()
+                .map(part::getString)
+                .orElse("");
     }
 
     private static String standing(JsonObject result) {

@@ -110,7 +110,17 @@ final class DemoCommand implements Callable<Integer> {
             JsonObject people = DemoPeople.load(running.base());
             Connection connection = Connection.open(configuration, adapter);
             int code = RunCommand.perform(
-                    to, configuration, connection, catalogue, engine, selection, word, threads, Order.ofTheCatalogue(), out);
+                    to,
+                    configuration,
+                    connection,
+                    catalogue,
+                    engine,
+                    selection,
+                    List.of(),
+                    word,
+                    threads,
+                    Order.ofTheCatalogue(),
+                    out);
             if (!exit) {
                 DemoPeople.welcome(to, running.base(), people);
                 to.println("Ctrl-C stops the server.");
@@ -162,7 +172,17 @@ final class DemoCommand implements Callable<Integer> {
         Connection connection = Connection.open(configuration, build.with(chosen.id(), adapter));
         Selection named = new Selection(selection.profile(), List.of(), chosen.scenarios(), false);
         return RunCommand.perform(
-                to, configuration, connection, catalogue, engine, named, Optional.empty(), threads, Order.ofTheCatalogue(), out);
+                to,
+                configuration,
+                connection,
+                catalogue,
+                engine,
+                named,
+                List.of(),
+                Optional.empty(),
+                threads,
+                Order.ofTheCatalogue(),
+                out);
     }
 
     private static Path fresh() {

@@ -1,12 +1,16 @@
 package org.carerecordguarantee.conformance.command;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.config.ConfigurationFault;
 import org.carerecordguarantee.conformance.config.Nearest;
+import org.carerecordguarantee.conformance.declared.Condition;
+import org.carerecordguarantee.conformance.declared.Parameter;
 import org.carerecordguarantee.conformance.engine.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,10 +60,28 @@ final class ExplainCommand implements Callable<Integer> {
                     .forEach(check -> {
                         out.println();
                         out.println(check.scenario() + "  " + check.name());
+                        catalogue
+                                .scenario(check.scenario())
+                                .map(scenario -> Condition.of(scenario, check.variant()))
+                                .orElse(Set.of())
+                                .forEach(condition -> out.println("  Only where the product has " + condition.thing()
+                                        + " (condition '" + condition.key() + "')"));
                         out.println("  If this fails: " + check.ifThisFails());
                         check.steps().forEach(step -> out.println("    " + step));
                     });
+            out.println();
+            out.println(
+                    "If it is not kept, each result says whose fault it looks like. \"Not offered\": the product lacks"
+                            + " what the clause needs.");
+            out.println(
+                    "\"Could not test\": the adapter lacks the operation or failed, somebody could not log in, or no"
+                            + " answer came.");
         }
+        Arrays.stream(Parameter.values())
+                .filter(parameter -> parameter.clause().equals(clause.id()))
+                .forEach(parameter -> out.println("\nThe supplier may declare '" + parameter.key() + "', "
+                        + parameter.meaning() + ": usual " + parameter.usual() + ", from " + parameter.least() + " to "
+                        + parameter.most() + ". Used " + parameter.usedIn() + "."));
         out.flush();
         return 0;
     }

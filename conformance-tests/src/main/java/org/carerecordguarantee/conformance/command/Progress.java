@@ -35,7 +35,7 @@ final class Progress implements Consumer<CheckResult> {
             out.println(line + result.why().map(why -> "  " + shortened(why)).orElse(""));
             return;
         }
-        if (result.word() != Word.KEPT) {
+        if (result.word() != Word.KEPT && result.word() != Word.DOES_NOT_APPLY) {
             out.println(wiped(line));
             out.println("           " + shortened(result.why().orElse("")));
         }

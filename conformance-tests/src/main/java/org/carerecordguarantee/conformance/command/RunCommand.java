@@ -3,11 +3,15 @@ package org.carerecordguarantee.conformance.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.config.ConfigurationFault;
+import org.carerecordguarantee.conformance.config.WaiverFile;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
@@ -16,6 +20,7 @@ import org.carerecordguarantee.conformance.report.Reports;
 import org.carerecordguarantee.conformance.run.Connection;
 import org.carerecordguarantee.conformance.run.Performance;
 import org.carerecordguarantee.conformance.run.Run;
+import org.carerecordguarantee.conformance.verdict.Waiver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +52,23 @@ import picocli.CommandLine.Spec;
             "  adapter: my-product",
             "  product: My Product",
             "  supplier: My Company",
-            "  timeouts: { connect: PT5S, request: PT30S }",
+            "  timeouts: { connect: PT5S, request: PT30S, act: PT2M }",
             "  settings:",
-            "    clientSecret: env:MY_CLIENT_SECRET      # secrets by reference only, env: or file:"
+            "    clientSecret: env:MY_CLIENT_SECRET      # secrets by reference only, env: or file:",
+            "  parameters:                               # the product's own figures, within published bounds",
+            "    accessListSettles: PT5S                 # a line may take so long to show (usual PT0S, at most PT1M)",
+            "    writesSettle: PT2S                      # an entry may take so long to show (usual PT0S, at most PT1M)",
+            "    emergencyWindow: PT4H                   # an emergency opens a record so long (usual and at most PT8H)",
+            "  absent:                                   # what the product does not serve; a probe looks whether it is so",
+            "    paper: The council has no paper files left",
+            "    children: The product is sold for adults' services only",
+            "",
+            "A buyer's waivers, for --waivers:",
+            "  waivers:",
+            "    - clause: CTL-07",
+            "      reason: The records store is closed in spring, and with it the officers' access",
+            "      name: Joan Harrow, Eastmere County Council",
+            "      expires: 2027-03-31                   # the last day on which it holds"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -64,6 +83,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private ChallengeOption challenge;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "The buyer's waivers. An expired one, or one that is not needed, is no way to a good result.")
+    private Optional<Path> waivers = Optional.empty();
 
     @Option(
             names = "--threads",
@@ -97,9 +122,22 @@ final class RunCommand implements Callable<Integer> {
         Engine engine = Engine.of(catalogue);
         Order asked = order();
         Selection chosen = selection.selection(Optional.of(configuration), catalogue, engine);
+        List<Waiver> waived = waivers.map(file ->
+                        WaiverFile.read(file, catalogue, chosen.profile(), LocalDate.now(ZoneId.of("Europe/London"))))
+                .orElse(List.of());
         Connection connection = Connection.open(configuration, system.adapter(configuration));
         return perform(
-                spec.commandLine().getOut(), configuration, connection, catalogue, engine, chosen, word, threads, asked, out);
+                spec.commandLine().getOut(),
+                configuration,
+                connection,
+                catalogue,
+                engine,
+                chosen,
+                waived,
+                word,
+                threads,
+                asked,
+                out);
     }
 
     private Order order() {
@@ -118,6 +156,7 @@ final class RunCommand implements Callable<Integer> {
             Catalogue catalogue,
             Engine engine,
             Selection selection,
+            List<Waiver> waivers,
             Optional<Challenge> challenge,
             int threads,
             Order order,
@@ -134,7 +173,7 @@ final class RunCommand implements Callable<Integer> {
                     + order.inWords());
         }
         Progress progress = new Progress(to, Terminal.isThere(), all);
-        Run run = new Performance(configuration, connection, catalogue, engine, challenge)
+        Run run = new Performance(configuration, connection, catalogue, engine, waivers, challenge)
                 .perform(selection, threads, order, progress);
         Reports.Written written = new Reports(out, connection.redaction().secrets()).write(run);
         to.println();
@@ -147,6 +186,9 @@ final class RunCommand implements Callable<Integer> {
                                 + word.beyond()
                                         .map(beyond -> "  (own figures: " + beyond.inWords() + ")")
                                         .orElse("")));
+        run.probed()
+                .forEach(probed -> to.println("  " + probed.condition().key() + ": "
+                        + probed.finding().inWords() + " (" + probed.found() + ")"));
         to.println("The report is " + written.page().toAbsolutePath().normalize());
         to.println("The evidence is " + written.bundle().toAbsolutePath().normalize());
         to.println("Note its digest, and give it to the buyer by another way than the file: " + written.digest());

@@ -35,7 +35,7 @@ final class SystemOptions {
 
     /** {@return the configuration} */
     Configuration configuration() {
-        Optional<Path> file = config.or(() -> Optional.of(USUAL_FILE).filter(Files::exists));
+        Optional<Path> file = file();
         if (file.isEmpty() && target.isEmpty()) {
             throw new ConfigurationFault("nothing to run against: name a test environment with --target"
                     + " https://test.example, or a configuration with --config FILE");
@@ -45,6 +45,21 @@ final class SystemOptions {
                 .map(address -> read.map(known -> known.at(address)).orElseGet(() -> Configuration.of(address)))
                 .or(() -> read)
                 .orElseThrow();
+    }
+
+    /** {@return the configuration's file: the one that was named, else the usual one if it is there} */
+    Optional<Path> file() {
+        return config.or(() -> Optional.of(USUAL_FILE).filter(Files::exists));
+    }
+
+    /** {@return the address as it was written on the command line} */
+    Optional<String> target() {
+        return target;
+    }
+
+    /** {@return the vendor's adapter} */
+    Optional<Path> jar() {
+        return jar;
     }
 
     /** {@return the adapter that the configuration names} */

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.carerecordguarantee.conformance.declared.Condition;
 import org.carerecordguarantee.conformance.declared.Parameters;
 
@@ -20,6 +22,8 @@ import org.carerecordguarantee.conformance.declared.Parameters;
  * @param supplier who supplies it, if the vendor says
  * @param connectTimeout how long a connection may take
  * @param requestTimeout how long an answer may take
+ * @param actTimeout how long the adapter may take over one act or arrangement, all its calls together
+ * @param hosts further hosts on which the product answers, beside that of the target
  * @param settings the adapter's own settings, secrets resolved
  * @param secrets the values that came by reference; they must stand in no report
  * @param parameters the product's own figures
@@ -33,6 +37,8 @@ public record Configuration(
         Optional<String> supplier,
         Duration connectTimeout,
         Duration requestTimeout,
+        Duration actTimeout,
+        Set<String> hosts,
         Map<String, String> settings,
         Collection<String> secrets,
         Parameters parameters,
@@ -43,7 +49,10 @@ public record Configuration(
     static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(30);
 
+    static final Duration ACT_TIMEOUT = Duration.ofMinutes(2);
+
     public Configuration {
+        hosts = Set.copyOf(hosts);
         settings = Map.copyOf(new TreeMap<>(settings));
         secrets = List.copyOf(secrets);
         absent = Map.copyOf(absent);
@@ -59,10 +68,48 @@ public record Configuration(
                 Optional.empty(),
                 CONNECT_TIMEOUT,
                 REQUEST_TIMEOUT,
+                ACT_TIMEOUT,
+                Set.of(),
                 Map.of(),
                 List.of(),
                 Parameters.usual(),
                 Map.of());
+    }
+
+    /** {@return the same, of a product with figures of its own} */
+    public Configuration declaring(Parameters figures) {
+        return new Configuration(
+                target,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                actTimeout,
+                hosts,
+                settings,
+                secrets,
+                figures,
+                absent);
+    }
+
+    /** {@return the same, of a product that does not serve something, for these reasons} */
+    public Configuration without(Map<Condition, String> reasons) {
+        return new Configuration(
+                target,
+                adapter,
+                profile,
+                product,
+                supplier,
+                connectTimeout,
+                requestTimeout,
+                actTimeout,
+                hosts,
+                settings,
+                secrets,
+                parameters,
+                reasons);
     }
 
     /** {@return the same with another address} */
@@ -75,25 +122,18 @@ public record Configuration(
                 supplier,
                 connectTimeout,
                 requestTimeout,
+                actTimeout,
+                hosts,
                 settings,
                 secrets,
                 parameters,
                 absent);
     }
 
-    /** {@return the same for a product with other figures of its own} */
-    public Configuration declaring(Parameters figures) {
-        return new Configuration(
-                target,
-                adapter,
-                profile,
-                product,
-                supplier,
-                connectTimeout,
-                requestTimeout,
-                settings,
-                secrets,
-                figures,
-                absent);
+    /** {@return every host that is the product's own} */
+    public Set<String> ownHosts() {
+        Set<String> own = new TreeSet<>(hosts);
+        own.add(target.getHost());
+        return own;
     }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.carerecordguarantee.conformance.declared.Parameters;
 
 /**
  * Reads the configuration file, YAML or JSON. Every key is known; an unknown one is an error that names the nearest. A setting that
@@ -22,8 +25,20 @@ import java.util.regex.Pattern;
 public final class ConfigurationFile {
 
     private static final Set<String> KEYS = Set.of(
-            "target", "adapter", "profile", "product", "supplier", "timeouts", "settings", "parameters", "absent");
-    private static final Set<String> TIMEOUTS = Set.of("connect", "request");
+            "target",
+            "adapter",
+            "profile",
+            "product",
+            "supplier",
+            "timeouts",
+            "hosts",
+            "settings",
+            "parameters",
+            "absent");
+    /** Stands in for a target that is not there while the rest is read. */
+    private static final URI NOWHERE = URI.create("http://nowhere.invalid");
+
+    private static final Set<String> TIMEOUTS = Set.of("connect", "request", "act");
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(password|passwd|secret|token|credential|private.?key|api.?key).*");
 
@@ -31,6 +46,7 @@ public final class ConfigurationFile {
     private final Keys keys;
     private final Map<String, String> environment;
     private final List<String> secrets = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
 
     private ConfigurationFile(Path file, Map<String, String> environment) {
         this.file = file;
@@ -57,7 +73,13 @@ public final class ConfigurationFile {
         try {
             URI uri = new URI(text.strip());
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getUserInfo() == null) {
+            if (web && uri.getUserInfo() != null) {
+                throw new ConfigurationFault(
+                        "the address of " + uri.getHost() + " holds a user name or a password: write '"
+                                + uri.getScheme() + "://" + uri.getHost()
+                                + "', and give the password under 'settings' as env:NAME or file:PATH");
+            }
+            if (web && uri.getHost() != null) {
                 String whole = uri.toString();
                 return whole.endsWith("/") ? URI.create(whole.substring(0, whole.length() - 1)) : uri;
             }
@@ -66,33 +88,56 @@ public final class ConfigurationFile {
                     + "): write one such as https://test.example:8443");
         }
         throw new ConfigurationFault(
-                "'" + text + "' is no address of a system: write one such as https://test.example:8443");
+                "'" + text
+                        + "' is no address of a system, which begins with https:// or http://: write one such as https://test.example:8443");
     }
 
     private Configuration read() {
-        Map<String, Object> all = keys.known(
-                keys.read(
-                        "configuration",
-                        "write one, or name it with --config (explained by: run --help)",
-                        "'target: https://test.example'"),
-                KEYS,
-                "");
-        Map<String, Object> timeouts = keys.known(section(all, "timeouts", "'request: PT30S'"), TIMEOUTS, "timeouts.");
-        String target = keys.text(all, "target", "")
-                .orElseThrow(() -> fault("the key 'target' is missing: write the address of a test environment"));
-        Map<String, String> settings = settings(section(all, "settings", "'tenant: eastmere'"));
-        return new Configuration(
-                address(target),
-                keys.text(all, "adapter", "").orElse(Configuration.DEFAULT_ADAPTER),
-                keys.text(all, "profile", "").orElse(Configuration.DEFAULT_PROFILE),
-                keys.text(all, "product", ""),
-                keys.text(all, "supplier", ""),
+        Map<String, Object> all = keys.read(
+                "configuration",
+                "write one, or name it with --config (explained by: run --help)",
+                "'target: https://test.example'");
+        found(all, () -> keys.known(all, KEYS, ""));
+        Map<String, Object> timeouts = found(Map.of(), () -> section(all, "timeouts", "'request: PT30S'"));
+        found(timeouts, () -> keys.known(timeouts, TIMEOUTS, "timeouts."));
+        Configuration read = new Configuration(
+                found(
+                        NOWHERE,
+                        () -> address(keys.text(all, "target", "")
+                                .orElseThrow(() -> fault(
+                                        "the key 'target' is missing: write the address of a test environment")))),
+                word(all, "adapter").orElse(Configuration.DEFAULT_ADAPTER),
+                word(all, "profile").orElse(Configuration.DEFAULT_PROFILE),
+                word(all, "product"),
+                word(all, "supplier"),
                 duration(timeouts, "connect", Configuration.CONNECT_TIMEOUT),
                 duration(timeouts, "request", Configuration.REQUEST_TIMEOUT),
-                settings,
+                duration(timeouts, "act", Configuration.ACT_TIMEOUT),
+                found(Set.of(), () -> hosts(all)),
+                settings(found(Map.of(), () -> section(all, "settings", "'tenant: eastmere'"))),
                 secrets,
-                DeclaredParameters.read(keys, all.getOrDefault("parameters", Map.of())),
-                DeclaredAbsences.read(keys, all.getOrDefault("absent", Map.of())));
+                found(
+                        Parameters.usual(),
+                        () -> DeclaredParameters.read(keys, all.getOrDefault("parameters", Map.of()))),
+                found(Map.of(), () -> DeclaredAbsences.read(keys, all.getOrDefault("absent", Map.of()))));
+        if (!faults.isEmpty()) {
+            throw new ConfigurationFault(faults);
+        }
+        return read;
+    }
+
+    private Optional<String> word(Map<String, Object> all, String key) {
+        return found(Optional.empty(), () -> keys.text(all, key, ""));
+    }
+
+    /** Reads one part; what is wrong with it is kept, so that one visit finds every fault. */
+    private <T> T found(T otherwise, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (ConfigurationFault fault) {
+            faults.addAll(fault.faults());
+            return otherwise;
+        }
     }
 
     private Map<String, Object> section(Map<String, Object> all, String key, String example) {
@@ -100,6 +145,10 @@ public final class ConfigurationFile {
     }
 
     private Duration duration(Map<String, Object> map, String key, Duration usual) {
+        return found(usual, () -> parsed(map, key, usual));
+    }
+
+    private Duration parsed(Map<String, Object> map, String key, Duration usual) {
         Optional<String> written = keys.text(map, key, "timeouts.");
         try {
             Duration duration = written.map(Duration::parse).orElse(usual);
@@ -113,10 +162,25 @@ public final class ConfigurationFile {
         }
     }
 
+    /** Host names, parted by commas or spaces. */
+    private Set<String> hosts(Map<String, Object> all) {
+        return keys.text(all, "hosts", "").stream()
+                .flatMap(Pattern.compile("[,\\s]+")::splitAsStream)
+                .peek(host -> {
+                    if (host.contains("/") || host.contains(":")) {
+                        throw fault(
+                                "the key 'hosts' must hold host names such as audit.test.example, not '" + host + "'");
+                    }
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Map<String, String> settings(Map<String, Object> map) {
         Map<String, String> settings = new LinkedHashMap<>();
         for (String key : map.keySet()) {
-            keys.text(map, key, "settings.").ifPresent(value -> settings.put(key, resolved(key, value)));
+            found(Optional.<String>empty(), () -> keys.text(map, key, "settings.")
+                            .map(value -> resolved(key, value)))
+                    .ifPresent(value -> settings.put(key, value));
         }
         return settings;
     }
@@ -126,16 +190,23 @@ public final class ConfigurationFile {
             String name = value.substring("env:".length());
             String found = environment.get(name);
             if (found == null || found.isBlank()) {
-                throw fault("'settings." + key + "' refers to the environment variable " + name + ", which is not set");
+                throw fault("'settings." + key + "' refers to the environment variable " + name
+                        + ", which is not set: set it before you start");
             }
             return secret(found);
         }
         if (value.startsWith("file:")) {
             Path place = file.toAbsolutePath().resolveSibling(value.substring("file:".length()));
             try {
-                return secret(Files.readString(place).strip());
+                String found = Files.readString(place).strip();
+                if (found.isEmpty()) {
+                    throw fault("'settings." + key + "' refers to the file " + place
+                            + ", which is empty: write the secret into it");
+                }
+                return secret(found);
             } catch (IOException e) {
-                throw fault("'settings." + key + "' refers to the file " + place + ", which cannot be read");
+                throw fault("'settings." + key + "' refers to the file " + place
+                        + ", which cannot be read: make it readable for whoever runs this, or correct the path");
             }
         }
         if (SECRET.matcher(key).matches()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.DuplicateKeyException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A file of keys and values, YAML or JSON, that somebody wrote by hand. A key that nobody knows is a fault, which names the nearest. */
@@ -32,8 +33,12 @@ record Keys(Path file) {
             return map(read == null ? Map.of() : read, "the file", example);
         } catch (IOException e) {
             throw new ConfigurationFault("cannot read the " + what + " " + file + ": " + instead);
+        } catch (DuplicateKeyException e) {
+            throw fault("a key stands in it twice, so that nobody knows which counts: remove one of the two ("
+                    + e.getMessage().replaceAll("\\s+", " ") + ")");
         } catch (YamlEngineException e) {
-            throw fault("it is neither YAML nor JSON: " + e.getMessage().replaceAll("\\s+", " "));
+            throw fault("it is neither YAML nor JSON, correct it there: "
+                    + e.getMessage().replaceAll("\\s+", " "));
         }
     }
 
@@ -47,10 +52,12 @@ record Keys(Path file) {
     }
 
     Map<String, Object> known(Map<String, Object> map, Set<String> keys, String prefix) {
-        for (String key : map.keySet()) {
-            if (!keys.contains(key)) {
-                throw fault("unknown key '" + prefix + key + "'. " + Nearest.hint(key, keys));
-            }
+        List<String> unknown = map.keySet().stream()
+                .filter(key -> !keys.contains(key))
+                .map(key -> "in " + file + ": unknown key '" + prefix + key + "'. " + Nearest.hint(key, keys))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new ConfigurationFault(unknown);
         }
         return map;
     }

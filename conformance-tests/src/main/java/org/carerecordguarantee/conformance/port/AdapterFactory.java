@@ -2,7 +2,8 @@ package org.carerecordguarantee.conformance.port;
 
 /**
  * How the suite finds an adapter: a {@link java.util.ServiceLoader} service in the jar named on the command line. Several
- * threads use what it connects; each act stays on the thread that asked for it.
+ * threads use what it connects; each act must stay on the thread on which it is called, and has a limited time. A thread may serve many
+ * acts of many actors, so that nothing of a log-in may be tied to it.
  */
 public interface AdapterFactory {
 

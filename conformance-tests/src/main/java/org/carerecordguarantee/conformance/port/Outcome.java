@@ -38,7 +38,8 @@ public sealed interface Outcome<T> {
     record NotOffered<T>(String missing) implements Outcome<T> {}
 
     /**
-     * The system said "not now" and disclosed nothing.
+     * The system said "not now" and disclosed nothing. Also an honest answer to a server error. Unless the check has arranged that
+     * the system cannot write its log, it leaves the check undecided.
      *
      * @param shown the words that the actor was shown
      */

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.probe.Probed;
 import org.carerecordguarantee.conformance.verdict.PlayedStep;
 import org.carerecordguarantee.conformance.wire.Bodies;
 import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Exchange;
+import org.carerecordguarantee.conformance.witness.Stage;
 
 /** One file a check: what was done, what was exchanged with the system, what was looked at. */
 public final class EvidenceFolder {
@@ -27,30 +29,54 @@ public final class EvidenceFolder {
         return FOLDER + check.replace('[', '_').replace("]", "").replace('@', '_') + ".json";
     }
 
+    /** What a probe did, before any check. */
+    static JsonObject of(Probed probed) {
+        return Json.createObjectBuilder()
+                .add("probe", probed.condition().key())
+                .add("reason", probed.reason())
+                .add("finding", probed.finding().name())
+                .add("found", probed.found())
+                .add("people", people(probed.stage()))
+                .add("done", deeds(probed.stage()))
+                .build();
+    }
+
     static JsonObject of(CheckResult result) {
-        JsonArrayBuilder deeds = Json.createArrayBuilder();
-        List<String> names =
-                result.stage().people().stream().map(PersonRef::name).toList();
-        result.stage().deeds().forEach(deed -> deeds.add(deed(deed, names)));
         JsonArrayBuilder looked = Json.createArrayBuilder();
         result.stage().checks().forEach(check -> looked.add(looked(check)));
         JsonArrayBuilder steps = Json.createArrayBuilder();
         result.check().steps().forEach(steps::add);
-        JsonArrayBuilder people = Json.createArrayBuilder();
-        names.forEach(people::add);
         JsonArrayBuilder played = Json.createArrayBuilder();
         result.stage().steps().forEach(step -> played.add(played(step)));
         return Json.createObjectBuilder()
                 .add("check", result.check().id())
                 .add("name", result.check().name())
                 .add("steps", steps)
-                .add("people", people)
+                .add("people", people(result.stage()))
                 .add("word", result.word().name())
                 .add("why", result.why().orElse(""))
+                .add("whose", result.whose().map(ResultJson::word).orElse(""))
                 .add("played", played)
-                .add("done", deeds)
+                .add("done", deeds(result.stage()))
                 .add("lookedAt", looked)
                 .build();
+    }
+
+    private static List<String> names(Stage stage) {
+        return stage.people().stream().map(PersonRef::name).toList();
+    }
+
+    private static JsonArrayBuilder people(Stage stage) {
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        names(stage).forEach(people::add);
+        return people;
+    }
+
+    private static JsonArrayBuilder deeds(Stage stage) {
+        List<String> names = names(stage);
+        JsonArrayBuilder deeds = Json.createArrayBuilder();
+        stage.deeds().forEach(deed -> deeds.add(deed(deed, names)));
+        return deeds;
     }
 
     private static JsonObjectBuilder deed(Deed deed, List<String> names) {

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.carerecordguarantee.conformance.verdict.Word;
 
 /**
- * The result as JUnit XML, which every build server reads: not kept is a failure, undecided an error. Made from the result alone, so that
- * it can be made again from any bundle.
+ * The result as JUnit XML, which every build server reads: not kept is a failure, undecided an error, what does not apply is skipped.
+ * Made from the result alone, so that it can be made again from any bundle.
  */
 public final class JUnitXml {
 
@@ -55,12 +55,18 @@ public final class JUnitXml {
         xml.writeAttribute("time", seconds(check));
         Word word = word(check);
         if (word != Word.KEPT) {
-            xml.writeStartElement(broken(word) ? "failure" : "error");
-            xml.writeAttribute("type", word.inWords());
+            xml.writeStartElement(element(word));
+            if (word != Word.DOES_NOT_APPLY) {
+                xml.writeAttribute("type", word.inWords());
+            }
             xml.writeAttribute("message", legal(check.getString("why", "")));
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private static String element(Word word) {
+        return word == Word.DOES_NOT_APPLY ? "skipped" : broken(word) ? "failure" : "error";
     }
 
     private static boolean broken(Word word) {
@@ -74,7 +80,7 @@ public final class JUnitXml {
     private static String count(List<JsonObject> checks, boolean broken) {
         return String.valueOf(checks.stream()
                 .map(JUnitXml::word)
-                .filter(word -> word != Word.KEPT && broken(word) == broken)
+                .filter(word -> word != Word.KEPT && word != Word.DOES_NOT_APPLY && broken(word) == broken)
                 .count());
     }
 

@@ -39,7 +39,8 @@ public final class Page {
         return run.verdict().partial()
                 ? "Partial run: not a verdict"
                 : switch (run.verdict().standing()) {
-                    case CONFORMANT -> "Keeps this profile";
+                    case CONFORMANT ->
+                        run.verdict().withWaivers() ? "Keeps this profile, with waivers" : "Keeps this profile";
                     case NOT_CONFORMANT -> "Does not keep this profile";
                     case UNDECIDED, SUITE_FAULT -> "Undecided";
                 };
@@ -152,6 +153,7 @@ public final class Page {
     private Promise.TestedClause clause(Clause clause, ClauseWord word) {
         List<CheckResult> own = run.results().stream()
                 .filter(result -> result.check().clause().equals(clause.id()))
+                .filter(result -> result.word() != Word.DOES_NOT_APPLY)
                 .toList();
         List<CheckResult> binding = own.stream()
                 .filter(result -> result.check().level().compareTo(clause.level()) <= 0)

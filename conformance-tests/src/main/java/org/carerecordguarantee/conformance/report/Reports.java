@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.evidence.Bundle;
 import org.carerecordguarantee.conformance.evidence.JsonText;
+import org.carerecordguarantee.conformance.probe.Probed;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.wire.Secrets;
 
@@ -52,6 +53,9 @@ public final class Reports {
         for (CheckResult check : run.results()) {
             texts.put(EvidenceFolder.name(check.check().id()), JsonText.of(EvidenceFolder.of(check)));
             check.stage().audit().ifPresent(audit -> texts.put(LedgerJson.NAME, JsonText.of(LedgerJson.of(audit))));
+        }
+        for (Probed probed : run.probed()) {
+            texts.put(EvidenceFolder.name(probed.stage().check()), JsonText.of(EvidenceFolder.of(probed)));
         }
         texts.put(PAGE, BuyersPage.html(run));
         SortedMap<String, String> bundled = new TreeMap<>(texts);

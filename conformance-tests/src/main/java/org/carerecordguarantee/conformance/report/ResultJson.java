@@ -5,11 +5,13 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import java.util.Locale;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.ClauseWord;
+import org.carerecordguarantee.conformance.verdict.Whose;
 
 /** The run for machines. The schema is {@code /report/result.schema.json}; a test keeps the two together. */
 public final class ResultJson {
@@ -37,13 +39,16 @@ public final class ResultJson {
                 .add("suite", suite())
                 .add("challenge", run.challenge().map(Challenge::word).orElse(""))
                 .add("order", run.order().inWords())
-                .add("terms", TermsJson.of(run))
                 .add("clauses", clauses(run))
                 .add("checks", checks(run))
                 .add(
                         "timing",
                         strings(run.rungs().stream().sorted().map(Enum::name).toList()))
                 .add("remains", strings(run.remains()))
+                .add("waivers", TermsJson.waivers(run))
+                .add("absent", TermsJson.absent(run))
+                .add("parameters", TermsJson.parameters(run))
+                .add("honesty", HonestyJson.of(run.honesty()))
                 .build();
     }
 
@@ -86,6 +91,10 @@ public final class ResultJson {
                     .add("id", word.clause())
                     .add("level", word.level().inWords())
                     .add("word", word.word().name());
+            word.beneath().ifPresent(beneath -> clause.add("beneath", beneath.name()));
+            if (!word.notFor().isEmpty()) {
+                clause.add("notTested", strings(word.notFor()));
+            }
             word.beyond().ifPresent(beyond -> clause.add("beyond", beyond.name()));
             run.catalogue()
                     .clause(word.clause())
@@ -108,10 +117,15 @@ public final class ResultJson {
                     .add("seconds", result.took().toMillis() / 1000.0)
                     .add("evidence", EvidenceFolder.name(result.check().id()));
             result.why().ifPresent(why -> check.add("why", why));
+            result.whose().ifPresent(whose -> check.add("whose", word(whose)));
             result.step().ifPresent(step -> check.add("step", step));
             checks.add(check);
         }
         return checks;
+    }
+
+    static String word(Whose whose) {
+        return whose.name().toLowerCase(Locale.ROOT);
     }
 
     private static JsonArrayBuilder strings(Collection<String> strings) {

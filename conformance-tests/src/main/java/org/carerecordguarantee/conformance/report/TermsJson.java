@@ -6,61 +6,102 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.probe.Finding;
+import org.carerecordguarantee.conformance.probe.Probed;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.Absence;
 import org.carerecordguarantee.conformance.verdict.Terms;
 import org.carerecordguarantee.conformance.verdict.Waiver;
 
-/** What a buyer waived and what a probe agreed does not apply: without it nobody could work the verdict out again. */
+/** On what terms the verdict was come to, for machines: whole enough to come to it again. */
 public final class TermsJson {
 
     private TermsJson() {}
 
-    static JsonObjectBuilder of(Run run) {
-        JsonArrayBuilder waivers = Json.createArrayBuilder();
-        run.waivers()
-                .forEach(waiver -> waivers.add(Json.createObjectBuilder()
-                        .add("clause", waiver.clause())
-                        .add("reason", waiver.reason())
-                        .add("name", waiver.name())
-                        .add("expires", waiver.expires().toString())));
-        JsonArrayBuilder absences = Json.createArrayBuilder();
-        run.probed().stream().flatMap(probed -> probed.absence().stream()).forEach(absence -> absences.add(of(absence)));
-        return Json.createObjectBuilder().add("waivers", waivers).add("absences", absences);
-    }
-
-    private static JsonObjectBuilder of(Absence absence) {
-        JsonArrayBuilder checks = Json.createArrayBuilder();
-        new TreeSet<>(absence.checks()).forEach(checks::add);
-        return Json.createObjectBuilder()
-                .add("condition", absence.condition())
-                .add("untested", absence.untested())
-                .add("reason", absence.reason())
-                .add("checks", checks);
-    }
-
-    /** {@return the terms of a result} */
+    /** {@return the terms of a result: every waiver, and each absence that a probe bore out} */
     public static Terms read(JsonObject result) {
-        JsonObject terms = result.getJsonObject("terms");
         return new Terms(
-                terms.getJsonArray("waivers").getValuesAs(JsonObject.class).stream()
-                        .map(waiver -> new Waiver(
-                                waiver.getString("clause"),
-                                waiver.getString("reason"),
-                                waiver.getString("name"),
-                                LocalDate.parse(waiver.getString("expires"))))
+                result.getJsonArray("waivers").getValuesAs(JsonObject.class).stream()
+                        .map(TermsJson::waiver)
                         .toList(),
-                terms.getJsonArray("absences").getValuesAs(JsonObject.class).stream()
+                result.getJsonArray("absent").getValuesAs(JsonObject.class).stream()
+                        .filter(declared -> Finding.valueOf(declared.getString("finding")) == Finding.ABSENT)
                         .map(TermsJson::absence)
                         .toList());
     }
 
+    private static Waiver waiver(JsonObject json) {
+        return new Waiver(
+                json.getString("clause"),
+                json.getString("reason"),
+                json.getString("name"),
+                LocalDate.parse(json.getString("expires")));
+    }
+
     private static Absence absence(JsonObject json) {
-        List<String> checks = json.getJsonArray("checks").getValuesAs(JsonString::getString);
         return new Absence(
-                json.getString("condition"), json.getString("untested"), json.getString("reason"), Set.copyOf(checks));
+                json.getString("condition"),
+                json.getString("untested"),
+                json.getString("reason"),
+                Set.copyOf(json.getJsonArray("checks").getValuesAs(JsonString::getString)));
+    }
+
+    static JsonArrayBuilder waivers(Run run) {
+        JsonArrayBuilder waivers = Json.createArrayBuilder();
+        for (Waiver waiver : run.waivers()) {
+            waivers.add(Json.createObjectBuilder()
+                    .add("clause", waiver.clause())
+                    .add("reason", waiver.reason())
+                    .add("name", waiver.name())
+                    .add("expires", waiver.expires().toString())
+                    .add("stale", run.verdict().stale().contains(waiver.clause())));
+        }
+        return waivers;
+    }
+
+    static JsonArrayBuilder absent(Run run) {
+        JsonArrayBuilder absent = Json.createArrayBuilder();
+        for (Probed probed : run.probed()) {
+            JsonArrayBuilder checks = Json.createArrayBuilder();
+            probed.checks().stream().sorted().forEach(checks::add);
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("condition", probed.condition().key())
+                    .add("untested", probed.condition().untested())
+                    .add("reason", probed.reason())
+                    .add("finding", probed.finding().name())
+                    .add("found", probed.found())
+                    .add("checks", checks)
+                    .add("evidence", EvidenceFolder.name(probed.stage().check()));
+            probed.whose().ifPresent(whose -> one.add("whose", ResultJson.word(whose)));
+            absent.add(one);
+        }
+        return absent;
+    }
+
+    static JsonArrayBuilder parameters(Run run) {
+        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        for (Parameter parameter : Parameter.values()) {
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("key", parameter.key())
+                    .add("meaning", parameter.meaning())
+                    .add("clause", parameter.clause())
+                    .add("usedIn", parameter.usedIn())
+                    .add("default", parameter.usual().toString())
+                    .add("least", parameter.least().toString())
+                    .add("most", parameter.most().toString())
+                    .add("holds", run.configuration().parameters().of(parameter).toString())
+                    .add(
+                            "declared",
+                            run.configuration().parameters().declared(parameter).isPresent())
+                    .add("tested", parameter.tested())
+                    .add("seen", Papers.seen(run, parameter));
+            Optional.ofNullable(run.observed().get(parameter))
+                    .ifPresent(longest -> one.add("longestSeen", longest.toString()));
+            parameters.add(one);
+        }
+        return parameters;
     }
 }

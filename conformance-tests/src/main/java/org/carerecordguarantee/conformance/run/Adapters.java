@@ -35,6 +35,17 @@ public final class Adapters {
                         + " A vendor's own is found with --adapter my.jar"));
     }
 
+    /**
+     * {@return the adapters that a vendor's jar brings, without the suite's own}
+     *
+     * @throws ConfigurationFault if the jar, or an adapter in it, cannot be used
+     */
+    public static List<AdapterFactory> in(Path jar) {
+        return all(Optional.of(jar)).stream()
+                .filter(factory -> factory.getClass().getClassLoader() != Adapters.class.getClassLoader())
+                .toList();
+    }
+
     private static List<AdapterFactory> all(Optional<Path> jar) {
         ClassLoader loader = jar.map(Adapters::loader).orElse(Adapters.class.getClassLoader());
         try {
@@ -43,6 +54,9 @@ public final class Adapters {
                     .toList();
         } catch (ServiceConfigurationError e) {
             throw new ConfigurationFault("the adapter jar cannot be used: " + e.getMessage());
+        } catch (LinkageError e) {
+            throw new ConfigurationFault("the adapter jar cannot be used: " + e
+                    + ". Build it again, for Java 17 and with this edition of the suite");
         }
     }
 

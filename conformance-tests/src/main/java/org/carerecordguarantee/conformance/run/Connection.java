@@ -13,6 +13,7 @@ import org.carerecordguarantee.conformance.port.Target;
 import org.carerecordguarantee.conformance.wire.RecordedWire;
 import org.carerecordguarantee.conformance.wire.Redaction;
 import org.carerecordguarantee.conformance.witness.Exchanges;
+import org.carerecordguarantee.conformance.witness.Turn;
 
 /**
  * A system that the suite has reached, that calls itself a test environment, and that lets somebody log in. Opened before anything is
@@ -40,7 +41,11 @@ public record Connection(
                     + " test environment");
         }
         try {
-            reached.adapter().arrangements().tryLogIn();
+            Turn.of("tryLogIn", reached.exchanges(), () -> {
+                        reached.adapter().arrangements().tryLogIn();
+                        return true;
+                    })
+                    .answer();
         } catch (AdapterTrouble | NotWritten e) {
             throw new ConfigurationFault("nobody can log in at " + configuration.target() + ": " + e.getMessage());
         }
@@ -53,24 +58,53 @@ public record Connection(
      * @throws ConfigurationFault if it cannot be reached
      */
     public static Connection reach(Configuration configuration, AdapterFactory factory) {
-        Exchanges exchanges = new Exchanges();
+        Exchanges exchanges = new Exchanges(configuration.actTimeout(), configuration.ownHosts());
         Redaction redaction = new Redaction(configuration.secrets());
         RecordedWire wire =
                 new RecordedWire(configuration.connectTimeout(), configuration.requestTimeout(), redaction, exchanges);
+        Adapter adapter =
+                connect(factory, new Target(configuration.target(), wire, configuration.settings()), exchanges);
         try {
-            Adapter adapter = factory.connect(new Target(configuration.target(), wire, configuration.settings()));
             Instant asked = Instant.now();
-            Environment environment = adapter.arrangements().environment();
+            Environment environment = Turn.of("environment", exchanges, adapter.arrangements()::environment)
+                    .answer();
             Instant told = Instant.now();
+            if (environment == null) {
+                throw new AdapterTrouble("the adapter's 'environment' gave nothing");
+            }
             Instant between = asked.plus(Duration.between(asked, told).dividedBy(2));
             return new Connection(
                     adapter, environment, Duration.between(between, environment.time()), exchanges, redaction);
-        } catch (AdapterTrouble | IllegalArgumentException e) {
+        } catch (AdapterTrouble e) {
             throw new ConfigurationFault("cannot reach the system at " + configuration.target() + ": " + e.getMessage()
                     + ". Check 'target', and that the system is running");
         } catch (NotWritten e) {
             throw new ConfigurationFault(
                     "the adapter '" + factory.name() + "' cannot say what system it is: " + e.getMessage());
+        }
+    }
+
+    private static Adapter connect(AdapterFactory factory, Target target, Exchanges exchanges) {
+        String name = "the adapter '" + factory.name() + "'";
+        try {
+            Adapter adapter = Turn.of("connect", exchanges, () -> connected(factory, target))
+                    .answer();
+            if (adapter == null || adapter.system() == null || adapter.arrangements() == null) {
+                throw new ConfigurationFault(
+                        name + " connected nothing: its 'connect' must give a system and arrangements");
+            }
+            return adapter;
+        } catch (AdapterTrouble | NotWritten e) {
+            throw new ConfigurationFault(name + " cannot be connected: " + e.getMessage());
+        }
+    }
+
+    /** An adapter says of a setting that is missing or wrong by an IllegalArgumentException; anything else is its own failure. */
+    private static Adapter connected(AdapterFactory factory, Target target) {
+        try {
+            return factory.connect(target);
+        } catch (IllegalArgumentException setting) {
+            throw new AdapterTrouble("it says of its settings: " + setting.getMessage(), setting);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.carerecordguarantee.conformance.run;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -25,12 +24,11 @@ import org.carerecordguarantee.conformance.verdict.Terms;
 import org.carerecordguarantee.conformance.verdict.Verdict;
 import org.carerecordguarantee.conformance.verdict.Waiver;
 import org.carerecordguarantee.conformance.witness.TimingRung;
+import org.carerecordguarantee.conformance.witness.Turn;
 import org.carerecordguarantee.conformance.world.Production;
 
 /** Performs one run against a connected system, comes to the verdict, and closes what the run opened. */
 public final class Performance {
-
-    private static final int MARK_LETTERS = 4;
 
     private final Configuration configuration;
     private final Connection connection;
@@ -41,26 +39,6 @@ public final class Performance {
 
     public Performance(Configuration configuration, Connection connection, Catalogue catalogue, Engine engine) {
         this(configuration, connection, catalogue, engine, List.of(), Optional.empty());
-    }
-
-    /** @param waivers the buyer's, all in force and of the profile */
-    public Performance(
-            Configuration configuration,
-            Connection connection,
-            Catalogue catalogue,
-            Engine engine,
-            List<Waiver> waivers) {
-        this(configuration, connection, catalogue, engine, waivers, Optional.empty());
-    }
-
-    /** @param challenge the buyer's word, to be woven into the names of all people */
-    public Performance(
-            Configuration configuration,
-            Connection connection,
-            Catalogue catalogue,
-            Engine engine,
-            Optional<Challenge> challenge) {
-        this(configuration, connection, catalogue, engine, List.of(), challenge);
     }
 
     /**
@@ -107,17 +85,19 @@ public final class Performance {
                 ledger,
                 connection.exchanges(),
                 connection.ahead(),
-                stamp() + mark(),
+                stamp() + Mark.next(),
                 configuration.parameters());
         Declarations declarations;
+        Honesty honesty;
         List<CheckResult> results;
         List<String> remains;
         // Somebody who stops a run half-way must not leave allocations open in a system that others use
         Thread closing = new Thread(this::close, "close what the run opened");
         Runtime.getRuntime().addShutdownHook(closing);
         try {
+            honesty = new HonestyProbe(connection).probe(production);
             declarations = Declarations.probe(configuration.absent(), catalogue, plan, production);
-            results = perform(plan, declarations, ledger, production, threads, order, heard);
+            results = perform(plan, declarations, honesty, ledger, production, threads, order, heard);
         } finally {
             remains = closeUnless(closing);
         }
@@ -147,26 +127,32 @@ public final class Performance {
                 declarations.probed(),
                 production.observed().all(),
                 order,
+                honesty,
                 challenge);
     }
 
     private List<CheckResult> perform(
             List<PlannedCheck> plan,
             Declarations declarations,
+            Honesty honesty,
             Ledger ledger,
             Production production,
             int threads,
             Order order,
             Consumer<CheckResult> heard) {
-        List<CheckResult> performed = engine.perform(
-                declarations.toPerform(plan),
-                connection.adapter(),
-                connection.exchanges(),
-                ledger,
-                production,
-                threads,
-                order,
-                heard);
+        List<CheckResult> performed = engine
+                .perform(
+                        declarations.toPerform(plan),
+                        connection.adapter(),
+                        connection.exchanges(),
+                        ledger,
+                        production,
+                        threads,
+                        order,
+                        result -> heard.accept(honesty.believe(result)))
+                .stream()
+                .map(honesty::believe)
+                .toList();
         List<CheckResult> all = declarations.complete(plan, performed, production);
         all.stream().filter(result -> !performed.contains(result)).forEach(heard);
         return all;
@@ -184,7 +170,8 @@ public final class Performance {
 
     private List<String> close() {
         try {
-            return connection.adapter().arrangements().close();
+            return Turn.of("close", connection.exchanges(), connection.adapter().arrangements()::close)
+                    .answer();
         } catch (AdapterTrouble | NotWritten e) {
             return List.of("What the run opened could not be closed: " + e.getMessage());
         }
@@ -192,15 +179,5 @@ public final class Performance {
 
     private String stamp() {
         return challenge.map(Challenge::stamp).orElse("");
-    }
-
-    /** Letters by which the people of this run are told from those of any other. */
-    private static String mark() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < MARK_LETTERS; i++) {
-            letters.append((char) ('a' + random.nextInt(26)));
-        }
-        return letters.toString();
     }
 }

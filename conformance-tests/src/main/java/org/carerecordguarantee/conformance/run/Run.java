@@ -36,6 +36,7 @@ import org.carerecordguarantee.conformance.witness.TimingRung;
  * @param probed what became of each declaration that the product does not serve something
  * @param observed the longest that was seen of each of the product's own figures, where anything was
  * @param order in what order the checks began; the results keep the catalogue's
+ * @param honesty whether the adapter passes on what it is told
  * @param challenge the buyer's word that is woven into the run's people, if one was given
  */
 public record Run(
@@ -53,6 +54,7 @@ public record Run(
         List<Probed> probed,
         Map<Parameter, Duration> observed,
         Order order,
+        Honesty honesty,
         Optional<Challenge> challenge) {
 
     public Run {
@@ -62,36 +64,6 @@ public record Run(
         waivers = List.copyOf(waivers);
         probed = List.copyOf(probed);
         observed = Map.copyOf(observed);
-    }
-
-    /** A run in which nothing is waived, declared absent, or measured. */
-    public Run(
-            Configuration configuration,
-            Environment environment,
-            Catalogue catalogue,
-            Profile profile,
-            Instant began,
-            Duration took,
-            List<CheckResult> results,
-            Verdict verdict,
-            Set<TimingRung> rungs,
-            List<String> remains) {
-        this(
-                configuration,
-                environment,
-                catalogue,
-                profile,
-                began,
-                took,
-                results,
-                verdict,
-                rungs,
-                remains,
-                List.of(),
-                List.of(),
-                Map.of(),
-                Order.ofTheCatalogue(),
-                Optional.empty());
     }
 
     /** {@return the product's name: as configured, else as the system says} */

@@ -5,12 +5,16 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.ledger.Audit;
 import org.carerecordguarantee.conformance.ledger.Entry;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.report.EvidenceFolder;
+import org.carerecordguarantee.conformance.report.HonestyJson;
 import org.carerecordguarantee.conformance.report.LedgerJson;
+import org.carerecordguarantee.conformance.run.Honesty;
+import org.carerecordguarantee.conformance.verdict.Decided;
 
 /** Compares every person's list with the books once more, and the books with what the evidence says was done. */
 final class Books {
@@ -37,8 +41,9 @@ final class Books {
             return List.of(new Finding(LedgerJson.NAME, "is missing or cannot be read"));
         }
         Audit audit = LedgerJson.read(bundle.json(LedgerJson.NAME).get());
+        Honesty honesty = HonestyJson.read(bundle.result());
         for (JsonObject check : checks) {
-            compare(check, evidence.get(check.getString("id")), audit, found);
+            compare(check, evidence.get(check.getString("id")), audit, honesty, found);
         }
         audit.readings()
                 .forEach(reading ->
@@ -46,17 +51,21 @@ final class Books {
         return found;
     }
 
-    private static void compare(JsonObject check, JsonObject evidence, Audit audit, List<Finding> found) {
+    private static void compare(
+            JsonObject check, JsonObject evidence, Audit audit, Honesty honesty, List<Finding> found) {
         String id = check.getString("id");
         Audit.Sum sum = audit.sum(id);
         String expectation = check.getString("name");
-        if (!check.getString("word").equals(sum.word().name())
-                || !check.getString("why", "").equals(sum.why(expectation).orElse(""))) {
+        Decided raw = new Decided(sum.word(), sum.why(expectation), Optional.empty());
+        Decided decided = honesty.believe(raw);
+        if (!check.getString("word").equals(decided.word().name())
+                || !check.getString("why", "").equals(decided.why().orElse(""))) {
             found.add(new Finding(
                     LedgerJson.NAME,
                     "by the lists and the books check " + id + " is: "
-                            + sum.word().inWords() + "; " + "it states another word or reason"));
+                            + decided.word().inWords() + "; " + "it states another word or reason"));
         }
+        Blamed.look(check, evidence, Blamed.byTheBooks(raw, decided), found);
         List<String> should = sum.people() == 0
                 ? List.of()
                 : List.of(expectation + "|" + sum.actual() + "|" + sum.amiss().isEmpty());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -15,12 +16,13 @@ import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.report.EvidenceFolder;
+import org.carerecordguarantee.conformance.report.HonestyJson;
 import org.carerecordguarantee.conformance.report.LedgerJson;
 import org.carerecordguarantee.conformance.report.ResultJson;
+import org.carerecordguarantee.conformance.run.Honesty;
 import org.carerecordguarantee.conformance.verdict.Decided;
 import org.carerecordguarantee.conformance.verdict.Ending;
 import org.carerecordguarantee.conformance.verdict.PlayedStep;
-import org.carerecordguarantee.conformance.verdict.Word;
 
 /** Works out each check's word from how its steps ended and what they looked at. */
 final class CheckWords {
@@ -34,6 +36,7 @@ final class CheckWords {
         Set<String> met = new HashSet<>();
         Set<String> orphans = new TreeSet<>(bundle.names());
         orphans.removeIf(name -> !name.startsWith(EvidenceFolder.FOLDER) || name.equals(LedgerJson.NAME));
+        bundle.absent().forEach(one -> orphans.remove(one.getString("evidence")));
         for (JsonObject check : bundle.checks()) {
             String id = check.getString("id");
             if (!met.add(id)) {
@@ -70,24 +73,38 @@ final class CheckWords {
         }
         same(file, "word", check.getString("word"), evidence.getString("word"), found);
         same(file, "reason", check.getString("why", ""), evidence.getString("why"), found);
-        if (!Books.isAbout(planned.id()) && !unplayed(check, evidence)) {
-            found.addAll(decide(file, check, evidence, planned));
+        Optional<JsonObject> declared = Declared.by(bundle, planned.id());
+        if (declared.isPresent()) {
+            found.addAll(unperformed(file, check, evidence, declared.get()));
+        } else if (!Books.isAbout(planned.id())) {
+            found.addAll(decide(file, check, evidence, planned, HonestyJson.read(bundle.result())));
         }
         return found;
     }
 
-    /** Left alone since the product is declared not to have what it needs; whether that may be is for the verdict's terms. */
-    private static boolean unplayed(JsonObject check, JsonObject evidence) {
-        Word word = Word.valueOf(check.getString("word"));
-        return evidence.getJsonArray("played").isEmpty()
-                && (word == Word.DOES_NOT_APPLY || word == Word.COULD_NOT_TEST);
+    private static List<Finding> unperformed(
+            String file, JsonObject check, JsonObject evidence, JsonObject declaration) {
+        List<Finding> found = new ArrayList<>();
+        Decided settled = Declared.settled(declaration);
+        same(file, "word, by what is declared,", settled.word().name(), check.getString("word"), found);
+        same(file, "reason, by what is declared,", settled.why().orElse(""), check.getString("why", ""), found);
+        Blamed.look(check, evidence, Blamed.by(declaration), found);
+        if (!evidence.getJsonArray("played").isEmpty()
+                || !evidence.getJsonArray("done").isEmpty()
+                || !evidence.getJsonArray("lookedAt").isEmpty()) {
+            found.add(new Finding(file, "was performed, although what is declared left nothing to perform"));
+        }
+        return found;
     }
 
-    private static List<Finding> decide(String file, JsonObject check, JsonObject evidence, PlannedCheck planned) {
+    private static List<Finding> decide(
+            String file, JsonObject check, JsonObject evidence, PlannedCheck planned, Honesty honesty) {
         List<Finding> found = new ArrayList<>();
         List<PlayedStep> steps = evidence.getJsonArray("played").getValuesAs(CheckWords::step);
         List<JsonObject> looked = evidence.getJsonArray("lookedAt").getValuesAs(JsonObject.class);
-        Decided decided = Decided.by(steps, looked.size());
+        Decided raw = Decided.by(steps, looked.size());
+        Decided decided = honesty.believe(raw);
+        Blamed.look(check, evidence, Blamed.by(steps, raw, decided), found);
         same(file, "word, by its steps,", decided.word().name(), check.getString("word"), found);
         same(file, "reason, by its steps,", decided.why().orElse(""), check.getString("why", ""), found);
         same(file, "deciding step", decided.step().orElse(""), check.getString("step", ""), found);

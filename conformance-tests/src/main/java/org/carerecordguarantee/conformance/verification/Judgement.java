@@ -1,14 +1,17 @@
 package org.carerecordguarantee.conformance.verification;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.profile.Profile;
+import org.carerecordguarantee.conformance.report.HonestyJson;
 import org.carerecordguarantee.conformance.report.ResultJson;
 import org.carerecordguarantee.conformance.report.TermsJson;
+import org.carerecordguarantee.conformance.run.Honesty;
 import org.carerecordguarantee.conformance.verdict.ClauseWord;
 import org.carerecordguarantee.conformance.verdict.Judged;
 import org.carerecordguarantee.conformance.verdict.Level;
@@ -37,6 +40,16 @@ final class Judgement {
             found.add(
                     new Finding(ResultJson.NAME, "by the words of its checks the sentence is: " + verdict.sentence()));
         }
+        Honesty honesty = HonestyJson.read(bundle.result());
+        if (!HonestyJson.of(honesty).equals(bundle.result().getJsonObject("honesty"))) {
+            found.add(new Finding(
+                    ResultJson.NAME, "by what was found of it the adapter's honesty is: " + honesty.standing()));
+        }
+        bundle.result().getJsonArray("waivers").getValuesAs(JsonObject.class).stream()
+                .filter(waiver -> waiver.getBoolean("stale") != verdict.stale().contains(waiver.getString("clause")))
+                .forEach(waiver -> found.add(new Finding(
+                        ResultJson.NAME,
+                        "the waiver of " + waiver.getString("clause") + " is stale, or is not, against what it says")));
         Set<String> clauses = new HashSet<>(verdict.clauses().keySet());
         for (JsonObject clause : bundle.result().getJsonArray("clauses").getValuesAs(JsonObject.class)) {
             String id = clause.getString("id");
@@ -46,7 +59,10 @@ final class Judgement {
             } else if (!clause.getString("word").equals(word.word().name())
                     || !clause.getString("level").equals(word.level().inWords())
                     || !clause.getString("beyond", "")
-                            .equals(word.beyond().map(Word::name).orElse(""))) {
+                            .equals(word.beyond().map(Word::name).orElse(""))
+                    || !clause.getString("beneath", "")
+                            .equals(word.beneath().map(Word::name).orElse(""))
+                    || !notTested(clause).equals(word.notFor())) {
                 found.add(new Finding(
                         ResultJson.NAME,
                         "by the words of its checks clause " + id + " is: "
@@ -55,6 +71,12 @@ final class Judgement {
         }
         clauses.forEach(id -> found.add(new Finding(ResultJson.NAME, "lacks clause " + id)));
         return found;
+    }
+
+    private static List<String> notTested(JsonObject clause) {
+        return clause.containsKey("notTested")
+                ? clause.getJsonArray("notTested").getValuesAs(JsonString::getString)
+                : List.of();
     }
 
     private static Verdict of(JsonObject result, Profile profile, Catalogue catalogue) {

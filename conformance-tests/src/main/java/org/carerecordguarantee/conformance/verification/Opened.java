@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.carerecordguarantee.conformance.declared.Condition;
 import org.carerecordguarantee.conformance.evidence.Bundle;
 import org.carerecordguarantee.conformance.evidence.Unreadable;
+import org.carerecordguarantee.conformance.probe.Probe;
+import org.carerecordguarantee.conformance.report.EvidenceFolder;
 import org.carerecordguarantee.conformance.report.ResultJson;
 
 /** A bundle with its parts as texts and JSON. Nothing of it is believed. */
@@ -42,11 +45,20 @@ final class Opened {
         return result.getJsonArray("checks").getValuesAs(JsonObject.class);
     }
 
-    /** {@return the evidence of each check that the result names, by the check's identity; without what is missing} */
+    /** {@return what the supplier declares absent, as the result has it} */
+    List<JsonObject> absent() {
+        return result.getJsonArray("absent").getValuesAs(JsonObject.class);
+    }
+
+    /** {@return the evidence of each check and each probe that the result names, by its identity; without what is missing} */
     Map<String, JsonObject> evidence() {
         Map<String, JsonObject> evidence = new LinkedHashMap<>();
         for (JsonObject check : checks()) {
             json(check.getString("evidence")).ifPresent(json -> evidence.put(check.getString("id"), json));
+        }
+        for (Condition condition : Condition.values()) {
+            String probe = Probe.name(condition);
+            json(EvidenceFolder.name(probe)).ifPresent(json -> evidence.put(probe, json));
         }
         return evidence;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.evidence.Bundle;
 import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.evidence.Unreadable;
@@ -50,7 +51,10 @@ public final class Verification {
         profile.ifPresent(known -> {
             looks.add(Map.entry("result.json", at -> CheckWords.look(at, known, engine)));
             looks.add(Map.entry("result.json", at -> Judgement.look(at, known, catalogue)));
+            looks.add(
+                    Map.entry("result.json", at -> Declared.look(at, catalogue, engine.plan(Selection.whole(known)))));
         });
+        looks.add(Map.entry("configuration.json", Figures::look));
         looks.add(Map.entry("evidence/ledger.json", Books::look));
         looks.add(Map.entry("evidence", Traffic::look));
         looks.add(Map.entry("the reports", Copies::look));

@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Wire;
 import org.carerecordguarantee.conformance.witness.Exchange;
 import org.carerecordguarantee.conformance.witness.Exchanges;
+import org.carerecordguarantee.conformance.witness.MadeUpFailure;
 
 /** The JDK's client over HTTP/1.1, one for a whole run, which writes down each exchange. */
 public final class RecordedWire implements Wire {
@@ -47,6 +49,24 @@ public final class RecordedWire implements Wire {
 
     @Override
     public Answer send(Call call) {
+        exchanges.mayCall();
+        Optional<MadeUpFailure> failure = call.login() ? Optional.empty() : exchanges.failureInstead();
+        return failure.map(made -> fail(call, made)).orElseGet(() -> sendForTrue(call));
+    }
+
+    /** What an adapter under probe meets; the system is not called. */
+    private static Answer fail(Call call, MadeUpFailure failure) {
+        return switch (failure) {
+            case SERVER_ERROR ->
+                new Answer(500, Map.of("content-type", List.of("text/plain")), "Internal Server Error");
+            case DROPPED_CONNECTION ->
+                throw new AdapterTrouble(
+                        "the connection to " + place(call) + " failed: connection reset",
+                        new IOException("connection reset"));
+        };
+    }
+
+    private Answer sendForTrue(Call call) {
         HttpRequest request = request(call);
         Instant sentAt = Instant.now();
         long start = System.nanoTime();

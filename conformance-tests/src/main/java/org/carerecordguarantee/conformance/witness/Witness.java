@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
@@ -13,6 +14,7 @@ import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.Outcome.NotOffered;
 import org.carerecordguarantee.conformance.port.Outcome.Unavailable;
 import org.carerecordguarantee.conformance.port.PersonRef;
@@ -21,12 +23,18 @@ import org.carerecordguarantee.conformance.port.PersonRef;
  * Stands beside one act: keeps its exchanges, its place in the story and in the ledger, and tells trouble of the adapter from an
  * answer of the product.
  *
- * <p>INVARIANT: only an {@link Outcome} of the product reaches a scenario. What an adapter throws leaves the check undecided.
+ * <p>INVARIANT: only an {@link Outcome} of the product reaches a scenario. What an adapter throws, of whatever sort, and an adapter that
+ * does not come back leave the check undecided.
+ *
+ * <p>"Not now" ({@link Unavailable}) is an answer of the product, but proves nothing unless a log that cannot be written was arranged: the
+ * check is undecided, as it is when an adapter throws over a server error.
  */
 final class Witness {
 
     /** Acts that a product may refuse by having no function for them at all. */
     private static final Set<String> WITHOUT_A_DOOR = Set.of("deleteItem", "alterAccessList");
+
+    private static final Set<String> YIELDS_NOTHING = Set.of("deleteItem", "alterAccessList", "claimRelationship");
 
     private final CareRecordSystem system;
     private final Stage stage;
@@ -53,25 +61,28 @@ final class Witness {
         String story = describe(who) + " " + words;
         Outcome<T> outcome = null;
         String answer = "the adapter failed";
-        List<Exchange> kept;
-        exchanges.begin();
+        Turn<Outcome<T>> turn = Turn.of(operation, exchanges, adapter);
+        List<Exchange> kept = turn.exchanges();
         try {
-            outcome = answerOf(operation, adapter);
+            outcome = given(operation, turn.answer());
             answer = outcome.inWords();
         } catch (NotWritten notWritten) {
             answer = notWritten.getMessage();
             throw notWritten;
+        } catch (AdapterTrouble trouble) {
+            // nobody knows whether the system did it: a line about it is lawful, and none is asked for
+            person.filter(stage.people()::contains).ifPresent(whose -> IntStream.rangeClosed(0, kept.size())
+                    .forEach(any -> ledger.mayBeListed(stage.check(), whose, who)));
+            throw trouble;
         } finally {
-            kept = exchanges.end();
             stage.did(new Deed(story, answer, false, kept));
             if (who.worker()) {
                 stage.workerActed();
             }
         }
-        int answered = (int)
-                kept.stream().filter(one -> !one.login() && one.status() != 0).count();
+        int answered = (int) kept.stream().filter(exchanges::proves).count();
         if (answered == 0) {
-            believe(operation, outcome);
+            believe(operation, outcome, kept);
         }
         Outcome<T> known = outcome;
         // somebody who was never made has no list that could be held against the books
@@ -87,7 +98,7 @@ final class Witness {
     }
 
     /** Without any traffic an adapter can only say that there is no such function: anything else would be its own invention. */
-    private void believe(String operation, Outcome<?> outcome) {
+    private void believe(String operation, Outcome<?> outcome, List<Exchange> kept) {
         if (outcome instanceof NotOffered || (outcome.denied() && WITHOUT_A_DOOR.contains(operation))) {
             return;
         }
@@ -95,22 +106,24 @@ final class Witness {
             throw new AdapterTrouble("only a person's word stands behind '" + operation
                     + "', and this suite cannot take that for a result yet");
         }
+        boolean elsewhere = kept.stream().anyMatch(one -> !one.login() && !exchanges.ofTheSystem(one));
         throw new AdapterTrouble("the adapter says of '" + operation + "': " + outcome.inWords()
-                + ", but nothing was exchanged with the system through the suite's client");
+                + ", but nothing was exchanged with the system through the suite's client"
+                + (elsewhere
+                        ? ", only with a host that is not the system's (if it is one of its own, name it under 'hosts')"
+                        : ""));
     }
 
-    private <T> Outcome<T> answerOf(String operation, Supplier<Outcome<T>> adapter) {
-        try {
-            Outcome<T> outcome = adapter.get();
-            if (outcome == null) {
-                throw new AdapterTrouble("the adapter's '" + operation + "' gave no outcome");
-            }
-            return outcome;
-        } catch (NotWritten | AdapterTrouble known) {
-            throw known;
-        } catch (RuntimeException fault) {
-            throw new AdapterTrouble("the adapter's '" + operation + "' failed: " + fault, fault);
+    /** An adapter that gives nothing where the act yields something has not looked. */
+    private static <T> Outcome<T> given(String operation, Outcome<T> outcome) {
+        if (outcome == null) {
+            throw new AdapterTrouble("the adapter's '" + operation + "' gave no outcome");
         }
+        if (outcome instanceof Done<T> done && done.value() == null && !YIELDS_NOTHING.contains(operation)) {
+            throw new AdapterTrouble(
+                    "the adapter says that '" + operation + "' happened, and gives nothing of what it yielded");
+        }
+        return outcome;
     }
 
     /** An adapter may say on its own method that only a person's word stands behind it. */

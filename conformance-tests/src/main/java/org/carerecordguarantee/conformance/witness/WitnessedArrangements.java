@@ -33,12 +33,13 @@ public final class WitnessedArrangements implements Arrangements {
 
     @Override
     public Environment environment() {
-        return arrange("the system was asked what it is", arrangements::environment);
+        return arrange("environment", "the system was asked what it is", arrangements::environment);
     }
 
     @Override
     public PersonRef person(PersonSheet sheet) {
         PersonRef person = arrange(
+                "person",
                 sheet.name() + ", born " + DAY.format(sheet.born()) + ", has a record",
                 () -> arrangements.person(sheet));
         stage.joins(person);
@@ -49,6 +50,7 @@ public final class WitnessedArrangements implements Arrangements {
     public Actor worker(WorkerSheet sheet) {
         String own = sheet.ownRecord().isPresent() ? ", and has a record too" : "";
         return arrange(
+                "worker",
                 sheet.name() + " works as " + sheet.jobTitle() + " in " + sheet.team() + ", " + sheet.organisation()
                         + own,
                 () -> arrangements.worker(sheet));
@@ -56,17 +58,21 @@ public final class WitnessedArrangements implements Arrangements {
 
     @Override
     public Actor personThemself(PersonRef person) {
-        return arrange(person.name() + " can log in", () -> arrangements.personThemself(person));
+        return arrange("personThemself", person.name() + " can log in", () -> arrangements.personThemself(person));
     }
 
     @Override
     public void allocate(Actor worker, PersonRef person) {
-        arrange(worker.name() + " is allocated to " + person.name(), () -> arrangements.allocate(worker, person));
+        arrange(
+                "allocate",
+                worker.name() + " is allocated to " + person.name(),
+                () -> arrangements.allocate(worker, person));
     }
 
     @Override
     public void endAllocation(Actor worker, PersonRef person) {
         arrange(
+                "endAllocation",
                 "the allocation of " + worker.name() + " to " + person.name() + " ended",
                 () -> arrangements.endAllocation(worker, person));
     }
@@ -74,6 +80,7 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public void declareConflict(Actor worker, PersonRef person, String kind) {
         arrange(
+                "declareConflict",
                 "it is on file that " + worker.name() + " is a " + kind + " of " + person.name(),
                 () -> arrangements.declareConflict(worker, person, kind));
     }
@@ -81,6 +88,7 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public void paperVolume(PersonRef person, Volume volume) {
         arrange(
+                "paperVolume",
                 "volume " + volume.volume() + " of the paper file of " + person.name() + " is kept at "
                         + volume.location(),
                 () -> arrangements.paperVolume(person, volume));
@@ -89,6 +97,7 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public void accessLogOutage(PersonRef person, boolean on) {
         arrange(
+                "accessLogOutage",
                 "the list of who looked at the record of " + person.name() + (on ? " cannot be" : " can again be")
                         + " written",
                 () -> arrangements.accessLogOutage(person, on));
@@ -98,6 +107,7 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public void moveClock(PersonRef person, Duration by) {
         arrange(
+                "moveClock",
                 by.isZero() ? "the clock was set right again" : "the clock was moved ahead by " + inWords(by),
                 () -> arrangements.moveClock(person, by));
         if (!by.isZero()) {
@@ -119,18 +129,18 @@ public final class WitnessedArrangements implements Arrangements {
         return by.toDays() > 0 ? by.toDays() + " days" : by.toHours() + " hours";
     }
 
-    private void arrange(String words, Runnable adapter) {
-        arrange(words, () -> {
+    private void arrange(String operation, String words, Runnable adapter) {
+        arrange(operation, words, () -> {
             adapter.run();
             return Boolean.TRUE;
         });
     }
 
-    private <T> T arrange(String words, Supplier<T> adapter) {
+    private <T> T arrange(String operation, String words, Supplier<T> adapter) {
         String answer = "could not be arranged";
-        exchanges.begin();
+        Turn<T> turn = Turn.of(operation, exchanges, adapter);
         try {
-            T made = adapter.get();
+            T made = turn.answer();
             if (made == null) {
                 throw new AdapterTrouble("the adapter arranged nothing where it should have: " + words);
             }
@@ -142,12 +152,8 @@ public final class WitnessedArrangements implements Arrangements {
         } catch (NotWritten notWritten) {
             answer = notWritten.getMessage();
             throw notWritten;
-        } catch (AdapterTrouble known) {
-            throw known;
-        } catch (RuntimeException fault) {
-            throw new AdapterTrouble("the adapter failed to arrange that " + words + ": " + fault, fault);
         } finally {
-            stage.did(new Deed(words, answer, true, exchanges.end()));
+            stage.did(new Deed(words, answer, true, turn.exchanges()));
         }
     }
 }

@@ -107,6 +107,17 @@ public final class Production {
         return new Patience(parameters.of(parameter), took -> observed.note(parameter, took), ticker, acts);
     }
 
+    /**
+     * {@return a world for something that is no scenario, with people of its own}
+     *
+     * @param check by what name it goes in the story
+     */
+    public World world(String check, Variant cast) {
+        World world = new World(this);
+        world.open(check, cast);
+        return world;
+    }
+
     Adapter adapter() {
         return adapter;
     }

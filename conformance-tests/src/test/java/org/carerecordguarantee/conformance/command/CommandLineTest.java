@@ -111,11 +111,51 @@ class CommandLineTest {
     }
 
     @Test
+    void a_waiver_that_has_expired_is_refused_before_anything_runs() throws IOException {
+        Path file = Files.writeString(folder.resolve("w.yaml"), """
+                waivers:
+                  - {clause: LOG-03, reason: It waits for spring, name: Joan Harrow, expires: 2020-03-31}
+                """);
+        assertThat(say("run", "--target", "http://localhost:1", "--waivers", file.toString())
+                        .isOneLineOfAdvice()
+                        .err())
+                .contains("the waiver of LOG-03 expired on 2020-03-31");
+    }
+
+    @Test
+    void a_figure_beyond_its_bound_is_refused_with_its_clause() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("c.yaml"), "target: http://localhost:1\nparameters: {accessListSettles: PT2M}\n");
+        assertThat(say("run", "--config", file.toString()).isOneLineOfAdvice().err())
+                .contains("PT2M", "PT1M", "LOG-04");
+    }
+
+    @Test
     void a_jar_that_is_not_there_is_told() {
         assertThat(say("run", "--target", "http://localhost:1", "--adapter", "nowhere.jar")
                         .isOneLineOfAdvice()
                         .err())
                 .contains("no adapter jar at nowhere.jar");
+    }
+
+    @Test
+    void the_doctor_names_every_fix_and_says_so_in_its_exit_code() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.yaml"), "target: http://localhost:1\nadaptor: x\nprofil: y\n");
+        Said said = say("doctor", "--config", file.toString(), "--out", folder.toString());
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.out().lines().filter(line -> line.startsWith("fix ")))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("'adaptor'"))
+                .anyMatch(line -> line.contains("'profil'"));
+        assertThat(said.out()).contains("-     the system: not looked at", "Put right what is marked 'fix'");
+        assertThat(say("doctor", "--help").out()).contains("put this right", "makes nothing and logs nobody");
+    }
+
+    @Test
+    void a_run_names_the_first_of_several_faults_and_where_the_rest_are_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.yaml"), "target: http://localhost:1\nadaptor: x\nprofil: y\n");
+        assertThat(say("run", "--config", file.toString()).isOneLineOfAdvice().err())
+                .contains("'adaptor'", "1 more: the command 'doctor' names all");
     }
 
     @Test
@@ -157,6 +197,9 @@ class CommandLineTest {
     @Test
     void a_clause_is_explained_with_its_scenarios_or_said_to_be_untested() {
         assertThat(say("explain", "log-03").out()).contains("LOG-03 (must)", "If this fails:", "When Priya looks");
+        assertThat(say("explain", "CTL-07").out()).contains("Only where the product has a register of paper files");
+        assertThat(say("explain", "LOG-04").out()).contains("'accessListSettles'", "from PT0S to PT1M");
+        assertThat(say("explain", "EMG-03").out()).contains("'emergencyWindow'");
         assertThat(say("explain", "EMG-01").out()).contains("Not yet tested by this suite.");
     }
 

@@ -80,10 +80,10 @@ class ConfigurationFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             target: http://x\\nprofil: y              | unknown key 'profil'. Did you mean 'profile'?
             target: http://x\\ntimeouts: {conect: PT1S} | unknown key 'timeouts.conect'. Did you mean 'connect'?
-            target: http://x\\nzzzzzzzzz: y           | unknown key 'zzzzzzzzz'. Known: adapter,
+            target: http://x\\nzzzzzzzzz: y           | unknown key 'zzzzzzzzz'. Known: absent, adapter,
             adapter: reference                        | the key 'target' is missing
             target: ftp://x                           | 'ftp://x' is no address of a system
-            target: http://user:pass@x                | is no address of a system
+            target: http://user:pass@x                | holds a user name or a password: write 'http://x'
             target: 'not an address'                  | 'not an address' is no address
             target: http://x\\ntimeouts: {connect: 5} | must be a duration such as PT30S, not '5'
             target: http://x\\ntimeouts: {connect: PT0S} | must be more than nothing
@@ -92,8 +92,12 @@ class ConfigurationFileTest {
             target: http://x\\nparameters: {accessListSettles: PT-1S} | is PT-1S, beyond its bound
             target: http://x\\nparameters: {writesSettle: soon} | must be a duration such as PT1M, not 'soon'
             target: http://x\\nparameters: {emergencyWindow: PT8H1S} | it may be from PT1M to PT8H (EMG-03
+            target: http://x\\nabsent: {papers: 'No paper is left'} | unknown key 'absent.papers'. Did you mean 'paper'?
+            target: http://x\\nabsent: {paper: } | 'absent.paper' must say why the product has not a register of paper files
+            target: http://x\\nabsent: {children: no} | 'absent.children' must say why the product has not a record for somebody
+            target: http://x\\nabsent: [paper] | absent must hold keys with values
             target: http://x\\nparameters: [PT1S]    | parameters must hold keys with values, such as 'accessListSettles: PT5S'
-            target: http://x\\ntarget: http://y       | neither YAML nor JSON
+            target: http://x\\ntarget: http://y       | a key stands in it twice
             [1, 2]                                    | the file must hold keys with values
             target: [a, b]                            | the key 'target' must hold one word or line
             target: http://x\\nsettings: {password: x} | write a reference, env:NAME or file:PATH

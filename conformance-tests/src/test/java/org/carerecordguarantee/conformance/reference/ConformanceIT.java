@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class ConformanceIT {
             Configuration configuration = Configuration.of(server.base());
             Connection connection =
                     Connection.open(configuration, Adapters.named(configuration.adapter(), Optional.empty()));
-            Run run = new Performance(configuration, connection, catalogue, engine, Optional.of(WORD))
+            Run run = new Performance(configuration, connection, catalogue, engine, List.of(), Optional.of(WORD))
                     .perform(Selection.whole(profile), THREADS, result -> {});
             Reports.Written written =
                     new Reports(folder.resolve("report"), connection.redaction().secrets()).write(run);
@@ -80,6 +81,8 @@ class ConformanceIT {
             assertThat(run.verdict().standing()).as(run.verdict().sentence()).isEqualTo(Standing.CONFORMANT);
             assertThat(run.verdict().partial()).isFalse();
             assertThat(run.results()).isNotEmpty();
+            assertThat(run.honesty().standing()).as(run.honesty().sentence()).isEqualTo("PASSED");
+            assertThat(run.honesty().findings()).hasSize(10);
         });
         return Stream.concat(
                 Stream.of(verdict),

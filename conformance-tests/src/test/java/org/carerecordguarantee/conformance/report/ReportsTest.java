@@ -33,6 +33,9 @@ import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.config.ConfigurationFile;
+import org.carerecordguarantee.conformance.declared.Condition;
+import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.declared.Parameters;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.port.Adapter;
@@ -144,7 +147,13 @@ class ReportsTest {
                 run.results(),
                 run.verdict(),
                 run.rungs(),
-                List.of("<i>remains</i>"));
+                List.of("<i>remains</i>"),
+                run.waivers(),
+                run.probed(),
+                run.observed(),
+                run.order(),
+                run.honesty(),
+                run.challenge());
         assertThat(BuyersPage.html(other))
                 .contains("&lt;b&gt;Bold&lt;/b&gt; &amp; ", "&lt;i&gt;remains&lt;/i&gt;")
                 .doesNotContain("<b>Bold", "<i>remains");
@@ -212,7 +221,13 @@ class ReportsTest {
                 run.results(),
                 run.verdict(),
                 run.rungs(),
-                List.of("the log said UHJpeWFMaW5kcXZpc3Q="));
+                List.of("the log said UHJpeWFMaW5kcXZpc3Q="),
+                run.waivers(),
+                run.probed(),
+                run.observed(),
+                run.order(),
+                run.honesty(),
+                run.challenge());
         assertThatThrownBy(() -> new Reports(place, Set.of(inBase64)).write(telling))
                 .isInstanceOf(Reports.SecretInReport.class)
                 .message()
@@ -260,12 +275,19 @@ class ReportsTest {
                 Optional.empty(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
+                Duration.ofSeconds(9),
+                Set.of("files.example"),
                 Map.of("client", "suite", "clientSecret", "very-private"),
                 List.of("very-private"),
-                run.configuration().parameters(),
-                Map.of());
+                Parameters.declaring(Map.of(Parameter.WRITES_SETTLE, Duration.ofSeconds(2))),
+                Map.of(Condition.PAPER, "No paper file is left here"));
         assertThat(ConfigurationJson.of(secretive).toString())
                 .contains("\"client\":\"suite\"", "clientSecret")
+                .contains(
+                        "PT9S",
+                        "files.example",
+                        "\"writesSettle\":\"PT2S\"",
+                        "\"paper\":\"No paper file is left here\"")
                 .doesNotContain("very-private");
     }
 

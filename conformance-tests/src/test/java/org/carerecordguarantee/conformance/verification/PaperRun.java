@@ -1,5 +1,7 @@
 package org.carerecordguarantee.conformance.verification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,13 +61,21 @@ public final class PaperRun {
         Connection connection = new Connection(
                 adapter, adapter.arrangements().environment(), Duration.ZERO, exchanges, new Redaction(List.of()));
         Configuration configuration = Configuration.of(ConfigurationFile.address("http://localhost:1"));
-        return new Performance(configuration, connection, CATALOGUE, ENGINE, challenge)
+        return new Performance(configuration, connection, CATALOGUE, ENGINE, List.of(), challenge)
                 .perform(selection, 2, result -> {});
     }
 
     /** {@return where the bundle of a run was written} */
     public static Path bundle(Run run, Path folder) {
         return new Reports(folder, Set.of()).write(run).bundle();
+    }
+
+    /** Whatever a run came to, its bundle as made comes to it again. */
+    public static void assertSound(Run run, Path folder) {
+        assertThat(new Verification(CATALOGUE, ENGINE)
+                        .of(Bundle.read(bundle(run, folder)), Optional.empty(), Optional.empty()))
+                .as("what verify finds in the bundle of a run as it was made")
+                .isEmpty();
     }
 
     /** {@return the files of a bundle} */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.TreeMap;
 import org.carerecordguarantee.conformance.port.Actor;
+import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Hidden;
 import org.carerecordguarantee.conformance.port.Outcome.Refused;
@@ -26,6 +27,9 @@ final class Reply {
 
     /** Says something. */
     void said(int status, String body) {
+        exchanges.failureInstead().ifPresent(failure -> {
+            throw new AdapterTrouble("nobody at the desk: " + failure.inWords());
+        });
         exchanges.add(new Exchange(
                 exchanges.next(),
                 Instant.now(),
