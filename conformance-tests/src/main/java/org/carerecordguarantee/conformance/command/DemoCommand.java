@@ -19,6 +19,7 @@ import org.carerecordguarantee.conformance.demo.ServerProcess;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.port.AdapterFactory;
 import org.carerecordguarantee.conformance.run.Adapters;
 import org.carerecordguarantee.conformance.run.Connection;
@@ -54,6 +55,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private SelectionOptions options;
+
+    @Mixin
+    private ChallengeOption challenge;
 
     @Option(
             names = "--server",
@@ -91,6 +95,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter to = spec.commandLine().getOut();
+        Optional<Challenge> word = challenge.challenge();
         Catalogue catalogue = Catalogue.load();
         Engine engine = Engine.of(catalogue);
         Selection selection = options.selection(Optional.empty(), catalogue, engine);
@@ -112,6 +117,7 @@ final class DemoCommand implements Callable<Integer> {
                     engine,
                     selection,
                     List.of(),
+                    word,
                     threads,
                     Order.ofTheCatalogue(),
                     out);
@@ -173,6 +179,7 @@ final class DemoCommand implements Callable<Integer> {
                 engine,
                 named,
                 List.of(),
+                Optional.empty(),
                 threads,
                 Order.ofTheCatalogue(),
                 out);

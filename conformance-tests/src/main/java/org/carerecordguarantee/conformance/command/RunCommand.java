@@ -15,6 +15,7 @@ import org.carerecordguarantee.conformance.config.WaiverFile;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.report.Reports;
 import org.carerecordguarantee.conformance.run.Connection;
 import org.carerecordguarantee.conformance.run.Performance;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Tests a system and writes report.html (for the buyer), result.json, junit.xml and the evidence.",
+            "Tests a system and writes report.html (for the buyer), result.json, junit.xml, results.csv, earl.jsonld (for",
+            "machines) and evidence.zip, which 'verify' checks.",
             "It refuses a system that does not call itself a test environment.",
             ""
         },
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  run --target http://localhost:9080",
             "  run --config conformance.yaml --adapter my-product.jar --out report",
+            "  run --config conformance.yaml --challenge winter-heron-42     # the buyer's word",
             "  run --config conformance.yaml --clause LOG-01,LOG-02",
             "  run --config conformance.yaml --scenario LOG-01.1[2]@child",
             "",
@@ -78,6 +81,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection;
 
+    @Mixin
+    private ChallengeOption challenge;
+
     @Option(
             names = "--waivers",
             paramLabel = "FILE",
@@ -111,6 +117,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = system.configuration();
+        Optional<Challenge> word = challenge.challenge();
         Catalogue catalogue = Catalogue.load();
         Engine engine = Engine.of(catalogue);
         Order asked = order();
@@ -127,6 +134,7 @@ final class RunCommand implements Callable<Integer> {
                 engine,
                 chosen,
                 waived,
+                word,
                 threads,
                 asked,
                 out);
@@ -149,6 +157,7 @@ final class RunCommand implements Callable<Integer> {
             Engine engine,
             Selection selection,
             List<Waiver> waivers,
+            Optional<Challenge> challenge,
             int threads,
             Order order,
             Path out) {
@@ -164,9 +173,9 @@ final class RunCommand implements Callable<Integer> {
                     + order.inWords());
         }
         Progress progress = new Progress(to, Terminal.isThere(), all);
-        Run run = new Performance(configuration, connection, catalogue, engine, waivers)
+        Run run = new Performance(configuration, connection, catalogue, engine, waivers, challenge)
                 .perform(selection, threads, order, progress);
-        Path page = new Reports(out, connection.redaction().secrets()).write(run);
+        Reports.Written written = new Reports(out, connection.redaction().secrets()).write(run);
         to.println();
         to.println(run.verdict().sentence());
         run.verdict()
@@ -180,7 +189,9 @@ final class RunCommand implements Callable<Integer> {
         run.probed()
                 .forEach(probed -> to.println("  " + probed.condition().key() + ": "
                         + probed.finding().inWords() + " (" + probed.found() + ")"));
-        to.println("The report is " + page.toAbsolutePath().normalize());
+        to.println("The report is " + written.page().toAbsolutePath().normalize());
+        to.println("The evidence is " + written.bundle().toAbsolutePath().normalize());
+        to.println("Note its digest, and give it to the buyer by another way than the file: " + written.digest());
         return run.verdict().exitCode();
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.carerecordguarantee.conformance.ledger.Comparison;
+import org.carerecordguarantee.conformance.ledger.Audit;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AccessLine;
 import org.carerecordguarantee.conformance.port.AccessList;
@@ -19,6 +19,7 @@ import org.carerecordguarantee.conformance.verdict.Level;
 import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.Check;
+import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.carerecordguarantee.conformance.witness.ProductLacks;
 import org.carerecordguarantee.conformance.witness.Stage;
@@ -59,24 +60,26 @@ final class Afterwards {
 
     List<CheckResult> look(List<String> ids, Collection<Ledger.Page> pages) {
         long start = System.nanoTime();
-        Comparison comparison = new Comparison(adapter.arrangements().arrangers());
-        Tally books = new Tally();
-        Tally lines = new Tally();
+        List<Audit.Reading> readings = new ArrayList<>();
+        List<Deed> deeds = new ArrayList<>();
+        Optional<Whose> blamed = Optional.empty();
         for (Ledger.Page page : pages) {
             Stage stage = new Stage(page.check());
             try {
-                List<AccessLine> list = read(page, stage);
-                books.add(page, comparison.differences(page.entries(), list));
-                lines.add(page, Comparison.changes(page.seen(), list));
+                readings.add(Audit.Reading.of(page, read(page, stage)));
             } catch (NotWritten | AdapterTrouble | ProductLacks trouble) {
-                Whose whose = Blame.of(trouble, stage);
-                books.trouble(page, trouble.getMessage(), whose);
-                lines.trouble(page, trouble.getMessage(), whose);
+                readings.add(Audit.Reading.failed(page, trouble.getMessage()));
+                // of several troubles the first is blamed: those that follow are mostly its children
+                blamed = blamed.or(() -> Optional.of(Blame.of(trouble, stage)));
             }
+            deeds.addAll(stage.deeds());
         }
+        Audit audit = new Audit(adapter.arrangements().arrangers(), readings);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Whose whose = blamed.orElse(Whose.ADAPTER);
         return ids.stream()
-                .map(id -> (id.startsWith("LOG-01") ? books : lines).result(planned(id), took))
+                // the lists were read once, for both: the first check keeps the deeds
+                .map(id -> result(planned(id), audit, id.equals(ids.get(0)) ? deeds : List.of(), whose, took))
                 .toList();
     }
 
@@ -90,57 +93,15 @@ final class Afterwards {
                 .lines();
     }
 
-    /** Counts what was found over all people. */
-    private static final class Tally {
-        private final List<String> amiss = new ArrayList<>();
-        private final List<String> trouble = new ArrayList<>();
-        private Whose whose = Whose.ADAPTER;
-        private int people;
-
-        private void add(Ledger.Page page, List<String> differences) {
-            people++;
-            differences.forEach(what -> amiss.add(page.person().name() + " (of " + page.check() + "): " + what));
+    private static CheckResult result(PlannedCheck check, Audit audit, List<Deed> deeds, Whose trouble, Duration took) {
+        Audit.Sum sum = audit.sum(check.id());
+        Stage stage = new Stage(check.id());
+        stage.audited(audit, deeds);
+        if (sum.people() > 0) {
+            stage.looked(new Check(check.name(), sum.actual(), sum.amiss().isEmpty()));
         }
-
-        /** Of several troubles the first is blamed: those that follow are mostly its children. */
-        private void trouble(Ledger.Page page, String what, Whose whose) {
-            if (trouble.isEmpty()) {
-                this.whose = whose;
-            }
-            trouble.add(page.person().name() + ": " + what);
-        }
-
-        private CheckResult result(PlannedCheck check, Duration took) {
-            Stage stage = new Stage(check.id());
-            String actual = amiss.isEmpty() ? "so it is, for " + people + " people" : String.join("; ", amiss);
-            if (people > 0) {
-                stage.looked(new Check(check.name(), actual, amiss.isEmpty()));
-            }
-            if (!amiss.isEmpty()) {
-                String why = "should be: " + check.name() + "; was: " + actual;
-                return new CheckResult(
-                        check,
-                        Word.NOT_KEPT,
-                        Optional.of(why),
-                        Optional.empty(),
-                        Optional.of(Whose.PRODUCT),
-                        took,
-                        stage);
-            }
-            if (people == 0 || !trouble.isEmpty()) {
-                String why = trouble.isEmpty()
-                        ? "nothing was done to anybody, so that there was nothing to compare"
-                        : String.join("; ", trouble);
-                return new CheckResult(
-                        check,
-                        Word.COULD_NOT_TEST,
-                        Optional.of(why),
-                        Optional.empty(),
-                        Optional.of(whose),
-                        took,
-                        stage);
-            }
-            return new CheckResult(check, Word.KEPT, Optional.empty(), Optional.empty(), Optional.empty(), took, stage);
-        }
+        Optional<String> why = sum.why(check.name());
+        Optional<Whose> whose = why.map(amiss -> sum.word() == Word.NOT_KEPT ? Whose.PRODUCT : trouble);
+        return new CheckResult(check, sum.word(), why, Optional.empty(), whose, took, stage);
     }
 }

@@ -13,6 +13,7 @@ import org.carerecordguarantee.conformance.catalogue.Scenario;
 import org.carerecordguarantee.conformance.declared.Condition;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
+import org.carerecordguarantee.conformance.verdict.Decided;
 import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.world.Production;
@@ -82,22 +83,34 @@ public final class Declarations {
                 .findFirst();
     }
 
+    /**
+     * {@return what a check comes to that is not performed for a declaration}
+     *
+     * @param absent whether the probe agrees; else no probe could be made. A declaration that is false settles nothing
+     * @param found what the probe found
+     */
+    public static Decided settled(Condition condition, String reason, boolean absent, String found) {
+        String declared = "the supplier declares that the product has not "
+                + condition.thing() + " (“" + reason + "”), and "
+                + (absent ? "a probe agrees" : "no probe could be made: " + found);
+        return new Decided(absent ? Word.DOES_NOT_APPLY : Word.COULD_NOT_TEST, Optional.of(declared), Optional.empty());
+    }
+
     private static CheckResult unperformed(PlannedCheck check, Probed by, Production production) {
         boolean absent = by.finding() == Finding.ABSENT;
-        String declared = "the supplier declares that the product has not "
-                + by.condition().thing() + " (“" + by.reason() + "”), and "
-                + (absent ? "a probe agrees" : "no probe could be made: " + by.found());
+        Decided settled = settled(by.condition(), by.reason(), absent, by.found());
         return new CheckResult(
                 check,
-                absent ? Word.DOES_NOT_APPLY : Word.COULD_NOT_TEST,
-                Optional.of(declared),
-                Optional.empty(),
+                settled.word(),
+                settled.why(),
+                settled.step(),
                 absent ? Optional.empty() : by.whose().or(() -> Optional.of(Whose.ADAPTER)),
                 Duration.ZERO,
                 production.stage(check.id()));
     }
 
-    private static Set<String> needing(Condition condition, Catalogue catalogue, List<PlannedCheck> plan) {
+    /** {@return the checks of a plan that need something} */
+    public static Set<String> needing(Condition condition, Catalogue catalogue, List<PlannedCheck> plan) {
         return plan.stream()
                 .filter(check -> catalogue
                         .scenario(check.scenario())

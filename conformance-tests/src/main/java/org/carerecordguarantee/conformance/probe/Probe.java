@@ -36,6 +36,11 @@ public final class Probe {
         this.production = production;
     }
 
+    /** {@return the name of the stage on which a probe plays, as those of the checks have one} */
+    public static String name(Condition declared) {
+        return PREFIX + declared.key();
+    }
+
     /**
      * Probes.
      *
@@ -44,8 +49,8 @@ public final class Probe {
      */
     public Probed look(Condition declared, String reason, Set<String> checks) {
         Variant cast = declared == Condition.CHILDREN ? Variant.CHILD : Variant.ADULT;
-        World world = World.opened(production, PREFIX + declared.key(), cast);
-        Stage stage = production.stage(PREFIX + declared.key());
+        World world = World.opened(production, name(declared), cast);
+        Stage stage = production.stage(name(declared));
         Finding finding;
         String found;
         Optional<Whose> whose = Optional.empty();

@@ -11,10 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.carerecordguarantee.conformance.catalogue.Catalogue;
+import org.carerecordguarantee.conformance.verdict.Level;
+import org.carerecordguarantee.conformance.verdict.Scope;
 
 /**
  * A profile as frozen.
@@ -65,6 +70,17 @@ public record Profile(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** {@return what a verdict on this profile is about} */
+    public Scope scope(Catalogue catalogue) {
+        Map<String, Level> levels = new LinkedHashMap<>();
+        catalogue
+                .clauses()
+                .filter(clause -> clauses.contains(clause.id()))
+                .forEach(clause -> levels.put(clause.id(), clause.level()));
+        return Scope.of(
+                title, levels, checks.keySet(), (int) catalogue.clauses().count());
     }
 
     private static Profile of(JsonObject json) {

@@ -1,33 +1,43 @@
 package org.carerecordguarantee.conformance.report;
 
+import jakarta.json.JsonObject;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.carerecordguarantee.conformance.engine.CheckResult;
-import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.Word;
 
-/** The run as JUnit XML, which every build server reads: not kept is a failure, undecided an error, what does not apply is skipped. */
-final class JUnitXml {
+/**
+ * The result as JUnit XML, which every build server reads: not kept is a failure, undecided an error, what does not apply is skipped.
+ * Made from the result alone, so that it can be made again from any bundle.
+ */
+public final class JUnitXml {
+
+    /** Its place, relative to the report. */
+    public static final String NAME = "junit.xml";
 
     private JUnitXml() {}
 
-    static String of(Run run) {
+    /** {@return the result as XML} */
+    public static String of(JsonObject result) {
+        List<JsonObject> checks = result.getJsonArray("checks").getValuesAs(JsonObject.class);
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("testsuite");
-            xml.writeAttribute("name", "care record guarantee: " + run.profile().name());
-            xml.writeAttribute("timestamp", run.began().toString());
-            xml.writeAttribute("time", seconds(run.took().toMillis()));
-            xml.writeAttribute("tests", String.valueOf(run.results().size()));
-            xml.writeAttribute("failures", count(run, true));
-            xml.writeAttribute("errors", count(run, false));
-            for (CheckResult result : run.results()) {
-                write(xml, result);
+            xml.writeAttribute(
+                    "name",
+                    "care record guarantee: " + result.getJsonObject("profile").getString("name"));
+            xml.writeAttribute("timestamp", result.getString("began"));
+            xml.writeAttribute("time", seconds(result));
+            xml.writeAttribute("tests", String.valueOf(checks.size()));
+            xml.writeAttribute("failures", count(checks, true));
+            xml.writeAttribute("errors", count(checks, false));
+            for (JsonObject check : checks) {
+                write(xml, check);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -38,17 +48,18 @@ final class JUnitXml {
         return text.toString();
     }
 
-    private static void write(XMLStreamWriter xml, CheckResult result) throws XMLStreamException {
+    private static void write(XMLStreamWriter xml, JsonObject check) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", result.check().clause());
-        xml.writeAttribute("name", result.check().id() + " " + result.check().name());
-        xml.writeAttribute("time", seconds(result.took().toMillis()));
-        if (result.word() != Word.KEPT) {
-            xml.writeStartElement(element(result.word()));
-            if (result.word() != Word.DOES_NOT_APPLY) {
-                xml.writeAttribute("type", result.word().inWords());
+        xml.writeAttribute("classname", check.getString("clause"));
+        xml.writeAttribute("name", check.getString("id") + " " + check.getString("name"));
+        xml.writeAttribute("time", seconds(check));
+        Word word = word(check);
+        if (word != Word.KEPT) {
+            xml.writeStartElement(element(word));
+            if (word != Word.DOES_NOT_APPLY) {
+                xml.writeAttribute("type", word.inWords());
             }
-            xml.writeAttribute("message", legal(result.why().orElse("")));
+            xml.writeAttribute("message", legal(check.getString("why", "")));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -62,15 +73,19 @@ final class JUnitXml {
         return word == Word.NOT_KEPT || word == Word.NOT_OFFERED;
     }
 
-    private static String count(Run run, boolean broken) {
-        return String.valueOf(run.results().stream()
-                .map(CheckResult::word)
+    private static Word word(JsonObject check) {
+        return Word.valueOf(check.getString("word"));
+    }
+
+    private static String count(List<JsonObject> checks, boolean broken) {
+        return String.valueOf(checks.stream()
+                .map(JUnitXml::word)
                 .filter(word -> word != Word.KEPT && word != Word.DOES_NOT_APPLY && broken(word) == broken)
                 .count());
     }
 
-    private static String seconds(long millis) {
-        return String.format(Locale.ROOT, "%.3f", millis / 1000.0);
+    private static String seconds(JsonObject took) {
+        return String.format(Locale.ROOT, "%.3f", took.getJsonNumber("seconds").doubleValue());
     }
 
     /** What a system answered may hold characters that XML cannot. */

@@ -1,26 +1,34 @@
 package org.carerecordguarantee.conformance.report;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonWriter;
-import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.evidence.Bundle;
+import org.carerecordguarantee.conformance.evidence.JsonText;
 import org.carerecordguarantee.conformance.probe.Probed;
 import org.carerecordguarantee.conformance.run.Run;
+import org.carerecordguarantee.conformance.wire.Secrets;
 
 /** Writes everything that a run leaves behind into one folder. */
 public final class Reports {
 
+    /** The place of the buyer's page, relative to the report. */
+    public static final String PAGE = "report.html";
+
+    /** The page of what this suite catches, beside it. */
+    static final String NUMBERS = "detection.html";
+
     private final Path folder;
-    private final Set<String> secrets;
+    private final Secrets secrets;
 
     /**
      * @param folder made if it is missing; files of an earlier run are replaced
@@ -28,64 +36,84 @@ public final class Reports {
      */
     public Reports(Path folder, Set<String> secrets) {
         this.folder = folder;
-        this.secrets = Set.copyOf(secrets);
+        this.secrets = new Secrets(secrets);
     }
 
     /**
-     * Writes the reports.
+     * Writes the reports and the bundle of the evidence.
      *
-     * @return the buyer's page
-     * @throws SecretInReport if a secret would have stood in a file; nothing of that file is written
+     * @throws SecretInReport if a secret would have stood in a file; then nothing is written at all, and nothing of an earlier run is
+     *     left that could be taken for this one
      */
-    public Path write(Run run) {
+    public Written write(Run run) {
         forgetEarlier();
-        text("result.json", pretty(ResultJson.of(run)));
-        text("junit.xml", JUnitXml.of(run));
-        for (CheckResult result : run.results()) {
-            text(EvidenceFolder.name(result.check().id()), pretty(EvidenceFolder.of(result)));
+        JsonObject result = ResultJson.of(run);
+        SortedMap<String, String> texts = new TreeMap<>();
+        texts.put(ResultJson.NAME, JsonText.of(result));
+        texts.put(JUnitXml.NAME, JUnitXml.of(result));
+        texts.put(ResultsCsv.NAME, ResultsCsv.of(result));
+        texts.put(Earl.NAME, JsonText.of(Earl.of(result)));
+        for (CheckResult check : run.results()) {
+            texts.put(EvidenceFolder.name(check.check().id()), JsonText.of(EvidenceFolder.of(check)));
+            check.stage().audit().ifPresent(audit -> texts.put(LedgerJson.NAME, JsonText.of(LedgerJson.of(audit))));
         }
         for (Probed probed : run.probed()) {
-            text(EvidenceFolder.name(probed.stage().check()), pretty(EvidenceFolder.of(probed)));
+            texts.put(EvidenceFolder.name(probed.stage().check()), JsonText.of(EvidenceFolder.of(probed)));
         }
-        DetectionRate.carried().ifPresent(rate -> text("detection.html", DetectionPage.html(rate)));
-        return text("report.html", BuyersPage.html(run));
+        texts.put(PAGE, BuyersPage.html(run));
+        SortedMap<String, String> bundled = new TreeMap<>(texts);
+        bundled.put(ProfileJson.NAME, JsonText.of(ProfileJson.of(run.profile())));
+        bundled.put(ConfigurationJson.NAME, JsonText.of(ConfigurationJson.of(run.configuration())));
+        bundled.forEach((name, text) -> {
+            if (secrets.standIn(text)) {
+                throw new SecretInReport(name);
+            }
+        });
+        texts.forEach(this::text);
+        // Not of this run, and the same beside every run of this suite; so it is no part of the evidence.
+        DetectionRate.carried().ifPresent(rate -> text(NUMBERS, DetectionPage.html(rate)));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        bundled.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        Bundle bundle = Bundle.of(files);
+        return new Written(folder.resolve(PAGE), bundle.write(folder.resolve(Bundle.FILE)), bundle.digest());
     }
 
-    /** Evidence of checks that this run did not make would be taken for its own. */
+    /**
+     * What was written.
+     *
+     * @param page the buyer's page
+     * @param bundle the evidence as one file
+     * @param digest what stands for the whole bundle. It cannot stand in the page, since the page is in the bundle
+     */
+    public record Written(Path page, Path bundle, String digest) {}
+
+    /** Files of an earlier run would be taken for this one's. */
     private void forgetEarlier() {
-        Path evidence = folder.resolve("evidence");
-        if (!Files.isDirectory(evidence)) {
-            return;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(evidence, "*.json")) {
-            for (Path file : files) {
-                Files.delete(file);
+        try {
+            for (String name : List.of(PAGE, NUMBERS, Bundle.FILE, ResultJson.NAME, JUnitXml.NAME, ResultsCsv.NAME, Earl.NAME)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Path evidence = folder.resolve("evidence");
+            if (Files.isDirectory(evidence)) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(evidence, "*.json")) {
+                    for (Path file : files) {
+                        Files.delete(file);
+                    }
+                }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot replace the evidence in " + evidence, e);
+            throw new UncheckedIOException("cannot replace the earlier reports in " + folder, e);
         }
     }
 
-    private Path text(String name, String text) {
-        if (secrets.stream().anyMatch(text::contains)) {
-            throw new SecretInReport(name);
-        }
+    private void text(String name, String text) {
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(file.getParent());
-            return Files.writeString(file, text);
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
-    }
-
-    private static String pretty(JsonObject json) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(text)) {
-            writer.write(json);
-        }
-        return text.append('\n').toString();
     }
 
     /** A secret would have stood in a report. */
@@ -93,7 +121,8 @@ public final class Reports {
         private static final long serialVersionUID = 1;
 
         SecretInReport(String file) {
-            super("a secret would have stood in " + file + "; it was not written");
+            super("a secret would have stood in " + file
+                    + "; no report was written. Tell us how the system sends it back");
         }
     }
 }

@@ -8,13 +8,16 @@ import java.util.Collection;
 import java.util.Locale;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.engine.CheckResult;
-import org.carerecordguarantee.conformance.run.Honesty;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.ClauseWord;
 import org.carerecordguarantee.conformance.verdict.Whose;
 
 /** The run for machines. The schema is {@code /report/result.schema.json}; a test keeps the two together. */
 public final class ResultJson {
+
+    /** Its place, relative to the report. */
+    public static final String NAME = "result.json";
 
     private static final int FORMAT = 1;
     private static final String NOTE =
@@ -33,6 +36,8 @@ public final class ResultJson {
                 .add("system", system(run))
                 .add("began", run.began().toString())
                 .add("seconds", run.took().toMillis() / 1000.0)
+                .add("suite", suite())
+                .add("challenge", run.challenge().map(Challenge::word).orElse(""))
                 .add("order", run.order().inWords())
                 .add("clauses", clauses(run))
                 .add("checks", checks(run))
@@ -43,8 +48,13 @@ public final class ResultJson {
                 .add("waivers", TermsJson.waivers(run))
                 .add("absent", TermsJson.absent(run))
                 .add("parameters", TermsJson.parameters(run))
-                .add("honesty", honesty(run.honesty()))
+                .add("honesty", HonestyJson.of(run.honesty()))
                 .build();
+    }
+
+    private static String suite() {
+        String version = ResultJson.class.getPackage().getImplementationVersion();
+        return version == null ? "built from source" : version;
     }
 
     private static JsonObjectBuilder verdict(Run run) {
@@ -116,20 +126,6 @@ public final class ResultJson {
 
     static String word(Whose whose) {
         return whose.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static JsonObjectBuilder honesty(Honesty honesty) {
-        JsonArrayBuilder findings = Json.createArrayBuilder();
-        honesty.findings()
-                .forEach(finding -> findings.add(Json.createObjectBuilder()
-                        .add("operation", finding.operation())
-                        .add("failure", finding.failure().name())
-                        .add("sort", finding.sort().name())
-                        .add("answer", finding.answer())));
-        return Json.createObjectBuilder()
-                .add("standing", honesty.standing())
-                .add("sentence", honesty.sentence())
-                .add("findings", findings);
     }
 
     private static JsonArrayBuilder strings(Collection<String> strings) {

@@ -2,17 +2,52 @@ package org.carerecordguarantee.conformance.report;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.probe.Finding;
 import org.carerecordguarantee.conformance.probe.Probed;
 import org.carerecordguarantee.conformance.run.Run;
+import org.carerecordguarantee.conformance.verdict.Absence;
+import org.carerecordguarantee.conformance.verdict.Terms;
 import org.carerecordguarantee.conformance.verdict.Waiver;
 
 /** On what terms the verdict was come to, for machines: whole enough to come to it again. */
-final class TermsJson {
+public final class TermsJson {
 
     private TermsJson() {}
+
+    /** {@return the terms of a result: every waiver, and each absence that a probe bore out} */
+    public static Terms read(JsonObject result) {
+        return new Terms(
+                result.getJsonArray("waivers").getValuesAs(JsonObject.class).stream()
+                        .map(TermsJson::waiver)
+                        .toList(),
+                result.getJsonArray("absent").getValuesAs(JsonObject.class).stream()
+                        .filter(declared -> Finding.valueOf(declared.getString("finding")) == Finding.ABSENT)
+                        .map(TermsJson::absence)
+                        .toList());
+    }
+
+    private static Waiver waiver(JsonObject json) {
+        return new Waiver(
+                json.getString("clause"),
+                json.getString("reason"),
+                json.getString("name"),
+                LocalDate.parse(json.getString("expires")));
+    }
+
+    private static Absence absence(JsonObject json) {
+        return new Absence(
+                json.getString("condition"),
+                json.getString("untested"),
+                json.getString("reason"),
+                Set.copyOf(json.getJsonArray("checks").getValuesAs(JsonString::getString)));
+    }
 
     static JsonArrayBuilder waivers(Run run) {
         JsonArrayBuilder waivers = Json.createArrayBuilder();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.engine.CheckResult;
+import org.carerecordguarantee.conformance.verdict.Decided;
 import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.MadeUpFailure;
@@ -87,18 +88,27 @@ public record Honesty(List<Finding> findings) {
 
     /** {@return the result as it may be believed} */
     CheckResult believe(CheckResult result) {
-        if (believed() || result.word() == Word.COULD_NOT_TEST || result.word() == Word.SUITE_FAULT) {
-            return result;
+        Decided raw = new Decided(result.word(), result.why(), result.step());
+        Decided known = believe(raw);
+        return known.equals(raw)
+                ? result
+                : new CheckResult(
+                        result.check(),
+                        known.word(),
+                        known.why(),
+                        known.step(),
+                        Optional.of(Whose.ADAPTER),
+                        result.took(),
+                        result.stage());
+    }
+
+    /** {@return what a check came to, as it may be believed} */
+    public Decided believe(Decided raw) {
+        if (believed() || raw.word() == Word.COULD_NOT_TEST || raw.word() == Word.SUITE_FAULT) {
+            return raw;
         }
-        String why = "what came out (" + result.word().inWords().toLowerCase(Locale.ROOT) + ") is not believed. "
-                + sentence();
-        return new CheckResult(
-                result.check(),
-                Word.COULD_NOT_TEST,
-                Optional.of(why),
-                result.step(),
-                Optional.of(Whose.ADAPTER),
-                result.took(),
-                result.stage());
+        String why =
+                "what came out (" + raw.word().inWords().toLowerCase(Locale.ROOT) + ") is not believed. " + sentence();
+        return new Decided(Word.COULD_NOT_TEST, Optional.of(why), raw.step());
     }
 }

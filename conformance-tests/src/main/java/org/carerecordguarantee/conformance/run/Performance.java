@@ -3,9 +3,8 @@ package org.carerecordguarantee.conformance.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
@@ -15,14 +14,12 @@ import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.probe.Declarations;
 import org.carerecordguarantee.conformance.profile.Freeze;
-import org.carerecordguarantee.conformance.profile.Profile;
-import org.carerecordguarantee.conformance.verdict.Level;
-import org.carerecordguarantee.conformance.verdict.Scope;
 import org.carerecordguarantee.conformance.verdict.Terms;
 import org.carerecordguarantee.conformance.verdict.Verdict;
 import org.carerecordguarantee.conformance.verdict.Waiver;
@@ -38,18 +35,24 @@ public final class Performance {
     private final Catalogue catalogue;
     private final Engine engine;
     private final List<Waiver> waivers;
+    private final Optional<Challenge> challenge;
 
     public Performance(Configuration configuration, Connection connection, Catalogue catalogue, Engine engine) {
-        this(configuration, connection, catalogue, engine, List.of());
+        this(configuration, connection, catalogue, engine, List.of(), Optional.empty());
     }
 
-    /** @param waivers the buyer's, all in force and of the profile */
+    /**
+     * @param waivers the buyer's, all in force and of the profile
+     * @param challenge the buyer's word, to be woven into the names of all people
+     */
     public Performance(
             Configuration configuration,
             Connection connection,
             Catalogue catalogue,
             Engine engine,
-            List<Waiver> waivers) {
+            List<Waiver> waivers,
+            Optional<Challenge> challenge) {
+        this.challenge = challenge;
         this.configuration = configuration;
         this.connection = connection;
         this.catalogue = catalogue;
@@ -82,7 +85,7 @@ public final class Performance {
                 ledger,
                 connection.exchanges(),
                 connection.ahead(),
-                Mark.next(),
+                stamp() + Mark.next(),
                 configuration.parameters());
         Declarations declarations;
         Honesty honesty;
@@ -104,7 +107,7 @@ public final class Performance {
                         .flatMap(probed -> probed.absence().stream())
                         .toList());
         Verdict verdict = Verdict.of(
-                scope(selection.profile()),
+                selection.profile().scope(catalogue),
                 results.stream().map(CheckResult::judged).toList(),
                 terms);
         Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
@@ -124,7 +127,8 @@ public final class Performance {
                 declarations.probed(),
                 production.observed().all(),
                 order,
-                honesty);
+                honesty,
+                challenge);
     }
 
     private List<CheckResult> perform(
@@ -173,13 +177,7 @@ public final class Performance {
         }
     }
 
-    private Scope scope(Profile profile) {
-        Map<String, Level> levels = new LinkedHashMap<>();
-        catalogue
-                .clauses()
-                .filter(clause -> profile.clauses().contains(clause.id()))
-                .forEach(clause -> levels.put(clause.id(), clause.level()));
-        return Scope.of(profile.title(), levels, profile.checks().keySet(), (int)
-                catalogue.clauses().count());
+    private String stamp() {
+        return challenge.map(Challenge::stamp).orElse("");
     }
 }

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.declared.Parameter;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.Order;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.port.Environment;
 import org.carerecordguarantee.conformance.probe.Probed;
 import org.carerecordguarantee.conformance.profile.Profile;
@@ -35,6 +37,7 @@ import org.carerecordguarantee.conformance.witness.TimingRung;
  * @param observed the longest that was seen of each of the product's own figures, where anything was
  * @param order in what order the checks began; the results keep the catalogue's
  * @param honesty whether the adapter passes on what it is told
+ * @param challenge the buyer's word that is woven into the run's people, if one was given
  */
 public record Run(
         Configuration configuration,
@@ -51,7 +54,8 @@ public record Run(
         List<Probed> probed,
         Map<Parameter, Duration> observed,
         Order order,
-        Honesty honesty) {
+        Honesty honesty,
+        Optional<Challenge> challenge) {
 
     public Run {
         results = List.copyOf(results);

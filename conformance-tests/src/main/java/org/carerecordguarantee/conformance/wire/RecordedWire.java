@@ -123,7 +123,7 @@ public final class RecordedWire implements Wire {
                 sentAt,
                 Duration.ofNanos(System.nanoTime() - start),
                 call.method(),
-                redaction.text(call.uri().toString()),
+                redaction.address(call.uri().toString()),
                 redaction.headers(sent),
                 call.login() ? "" : redaction.text(call.body().orElse("")),
                 status,

@@ -9,16 +9,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What of an exchange may be kept. Headers are kept by an allow-list, so that one nobody thought of is left out; a configured secret,
- * or a token that was ever sent, is struck out wherever it stands.
+ * What of an exchange may be kept while the run lasts. Headers are kept by an allow-list, so that one nobody thought of is left out; a
+ * configured secret, or a token that was ever sent, is struck out wherever it stands. Bodies are kept whole, since scenarios may have
+ * to compare two answers to the letter; what of them may be written down is said by {@link Bodies}.
  */
 public final class Redaction {
 
-    private static final String STRUCK = "[struck out]";
     private static final int SHORTEST_SECRET = 6;
-    private static final int LONGEST_BODY = 64 * 1024;
+    private static final int LONGEST_BODY = 1024 * 1024;
     private static final Set<String> HEADERS = Set.of(
             "accept",
             "allow",
@@ -31,6 +33,8 @@ public final class Redaction {
             "location",
             "purpose",
             "retry-after");
+
+    private static final Pattern PARAMETER = Pattern.compile("([?&;#])([^=&;#]+)=[^&;#]*");
 
     private final Set<String> secrets = ConcurrentHashMap.newKeySet();
 
@@ -55,10 +59,22 @@ public final class Redaction {
         all.forEach((name, values) -> {
             String lower = name.toLowerCase(Locale.ROOT);
             if (HEADERS.contains(lower)) {
-                kept.put(lower, text(String.join(", ", values)));
+                String value = String.join(", ", values);
+                kept.put(lower, lower.equals("location") ? address(value) : text(Bodies.tokenless(value)));
             }
         });
         return kept;
+    }
+
+    /** {@return an address without the values of parameters whose names speak of secrets} */
+    String address(String address) {
+        String kept = PARAMETER
+                .matcher(address)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Bodies.secret(found.group(2)) || found.group(2).equalsIgnoreCase("code")
+                                ? found.group(1) + found.group(2) + "=" + Bodies.STRUCK
+                                : found.group()));
+        return text(Bodies.tokenless(kept));
     }
 
     String text(String text) {
@@ -66,7 +82,7 @@ public final class Redaction {
         for (String secret : secrets.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList()) {
-            kept = kept.replace(secret, STRUCK);
+            kept = kept.replace(secret, Bodies.STRUCK);
         }
         return kept.length() <= LONGEST_BODY ? kept : kept.substring(0, LONGEST_BODY) + " [cut off]";
     }

@@ -5,8 +5,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.carerecordguarantee.conformance.ledger.Audit;
 import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.verdict.PlayedStep;
 
 /**
  * Where one check plays: the people made for it, what was done, what was looked at. Opened when the check begins, written by
@@ -19,6 +22,8 @@ public final class Stage {
     private final List<Check> checks = new ArrayList<>();
     private final Set<TimingRung> rungs = EnumSet.noneOf(TimingRung.class);
     private final Map<String, PersonRef> people = new LinkedHashMap<>();
+    private final List<PlayedStep> steps = new ArrayList<>();
+    private Optional<Audit> audit = Optional.empty();
     private boolean outage;
     private int acts;
 
@@ -52,6 +57,17 @@ public final class Stage {
         checks.add(looked);
     }
 
+    /** Keeps how a step ended. */
+    public void played(PlayedStep step) {
+        steps.add(step);
+    }
+
+    /** Keeps what the lists were held against, and the deeds by which they were read. */
+    public void audited(Audit held, List<Deed> readings) {
+        audit = Optional.of(held);
+        deeds.addAll(readings);
+    }
+
     void timed(TimingRung rung) {
         rungs.add(rung);
     }
@@ -77,6 +93,16 @@ public final class Stage {
     /** {@return everything looked at so far, in order} */
     public List<Check> checks() {
         return List.copyOf(checks);
+    }
+
+    /** {@return every step, in order; none for what is looked at when all scenarios are over} */
+    public List<PlayedStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** {@return what the lists were held against, if lists were} */
+    public Optional<Audit> audit() {
+        return audit;
     }
 
     /** {@return by what means time was tested, if it was} */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.carerecordguarantee.conformance.demo.ServerProcess;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.evidence.Bundle;
+import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.report.Reports;
 import org.carerecordguarantee.conformance.run.Adapters;
@@ -23,18 +26,21 @@ import org.carerecordguarantee.conformance.run.Performance;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.Standing;
 import org.carerecordguarantee.conformance.verdict.Word;
+import org.carerecordguarantee.conformance.verification.Finding;
+import org.carerecordguarantee.conformance.verification.Verification;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * The whole profile against the reference server, started as a process, over HTTP and by the same way as {@code run}: on H2 and again on
- * PostgreSQL. One test a check, and one for the verdict.
+ * PostgreSQL. One test a check, and one for the verdict; the bundle of each run is sound.
  */
 class ConformanceIT {
 
     private static final Path SERVER = Path.of(System.getProperty("reference.server"));
     private static final Path OUTPUT = Path.of(System.getProperty("output"));
     private static final int THREADS = 2;
+    private static final Challenge WORD = new Challenge("winter-heron-42");
 
     @TestFactory
     Stream<DynamicTest> the_reference_server_keeps_the_profile_on_h2() {
@@ -58,9 +64,14 @@ class ConformanceIT {
             Configuration configuration = Configuration.of(server.base());
             Connection connection =
                     Connection.open(configuration, Adapters.named(configuration.adapter(), Optional.empty()));
-            Run run = new Performance(configuration, connection, catalogue, engine)
+            Run run = new Performance(configuration, connection, catalogue, engine, List.of(), Optional.of(WORD))
                     .perform(Selection.whole(profile), THREADS, result -> {});
-            new Reports(folder.resolve("report"), connection.redaction().secrets()).write(run);
+            Reports.Written written =
+                    new Reports(folder.resolve("report"), connection.redaction().secrets()).write(run);
+            assertThat(new Verification(catalogue, engine)
+                            .of(Bundle.read(written.bundle()), Optional.of(written.digest()), Optional.of(WORD)))
+                    .extracting(Finding::inWords)
+                    .isEmpty();
             return run;
         }
     }

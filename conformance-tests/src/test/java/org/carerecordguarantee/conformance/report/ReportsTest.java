@@ -17,9 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +33,9 @@ import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.config.ConfigurationFile;
+import org.carerecordguarantee.conformance.declared.Condition;
+import org.carerecordguarantee.conformance.declared.Parameter;
+import org.carerecordguarantee.conformance.declared.Parameters;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.port.Adapter;
@@ -40,6 +46,7 @@ import org.carerecordguarantee.conformance.run.Performance;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.steps.onpaper.Office;
 import org.carerecordguarantee.conformance.steps.onpaper.Sin;
+import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.wire.Redaction;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +77,7 @@ class ReportsTest {
         Catalogue catalogue = Catalogue.load();
         run = new Performance(configuration, connection, catalogue, Engine.of(catalogue))
                 .perform(Selection.whole(Profile.named("who-looked").orElseThrow()), 2, result -> {});
-        page = Files.readString(new Reports(folder, Set.of()).write(run));
+        page = Files.readString(new Reports(folder, Set.of()).write(run).page());
     }
 
     @Test
@@ -145,7 +152,8 @@ class ReportsTest {
                 run.probed(),
                 run.observed(),
                 run.order(),
-                run.honesty());
+                run.honesty(),
+                run.challenge());
         assertThat(BuyersPage.html(other))
                 .contains("&lt;b&gt;Bold&lt;/b&gt; &amp; ", "&lt;i&gt;remains&lt;/i&gt;")
                 .doesNotContain("<b>Bold", "<i>remains");
@@ -194,6 +202,93 @@ class ReportsTest {
         Reports reports = new Reports(folder.resolve("other"), Set.of("Priya Lindqvist"));
         assertThatThrownBy(() -> reports.write(run)).isInstanceOf(Reports.SecretInReport.class);
         assertThat(folder.resolve("other/report.html")).doesNotExist();
+    }
+
+    /** As a system may send it back: inside an entry, in another form than it was configured. */
+    @Test
+    void a_secret_in_any_form_stops_every_report_and_leaves_no_older_bundle() throws IOException {
+        Path place = folder.resolve("secret");
+        new Reports(place, Set.of()).write(run);
+        assertThat(place.resolve("evidence.zip")).exists();
+        String inBase64 = new String(Base64.getDecoder().decode("UHJpeWFMaW5kcXZpc3Q"), StandardCharsets.UTF_8);
+        Run telling = new Run(
+                run.configuration(),
+                run.environment(),
+                run.catalogue(),
+                run.profile(),
+                run.began(),
+                run.took(),
+                run.results(),
+                run.verdict(),
+                run.rungs(),
+                List.of("the log said UHJpeWFMaW5kcXZpc3Q="),
+                run.waivers(),
+                run.probed(),
+                run.observed(),
+                run.order(),
+                run.honesty(),
+                run.challenge());
+        assertThatThrownBy(() -> new Reports(place, Set.of(inBase64)).write(telling))
+                .isInstanceOf(Reports.SecretInReport.class)
+                .message()
+                .doesNotContain(inBase64, "UHJpeWFM");
+        assertThat(place.resolve("evidence.zip")).doesNotExist();
+        assertThat(place.resolve("result.json")).doesNotExist();
+    }
+
+    @Test
+    void the_table_has_a_row_for_each_check_and_no_formula() throws IOException {
+        String table = Files.readString(folder.resolve("results.csv"));
+        assertThat(table.split("\r\n"))
+                .hasSizeGreaterThanOrEqualTo(run.results().size() + 1);
+        assertThat(ResultsCsv.cell("=1+1")).isEqualTo("'=1+1");
+        assertThat(ResultsCsv.cell("@x")).isEqualTo("'@x");
+        assertThat(ResultsCsv.cell("-2")).isEqualTo("'-2");
+        assertThat(ResultsCsv.cell("+a,\"b\"")).isEqualTo("\"'+a,\"\"b\"\"\"");
+        assertThat(ResultsCsv.cell("plain words")).isEqualTo("plain words");
+    }
+
+    @Test
+    void earl_has_an_assertion_for_each_clause_and_each_check() throws IOException {
+        JsonObject earl = json("earl.jsonld");
+        List<JsonObject> assertions = earl.getJsonArray("@graph").getValuesAs(JsonObject.class).stream()
+                .filter(node -> node.get("@type").toString().equals("\"earl:Assertion\""))
+                .toList();
+        assertThat(assertions)
+                .hasSize(run.results().size() + run.verdict().clauses().size());
+        assertThat(assertions).allMatch(node -> node.getJsonObject("earl:result")
+                .getJsonObject("earl:outcome")
+                .getString("@id")
+                .matches("earl:(passed|failed|cantTell|inapplicable|untested)"));
+        assertThat(Earl.outcome(Word.COULD_NOT_TEST)).isEqualTo("cantTell");
+        assertThat(Earl.outcome(Word.WAIVED)).isEqualTo("failed");
+        assertThat(Earl.outcome(Word.LEFT_OUT)).isEqualTo("untested");
+    }
+
+    @Test
+    void the_configuration_in_the_bundle_names_what_came_by_reference_and_no_secret() {
+        Configuration secretive = new Configuration(
+                run.configuration().target(),
+                "reference",
+                "who-looked",
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(9),
+                Set.of("files.example"),
+                Map.of("client", "suite", "clientSecret", "very-private"),
+                List.of("very-private"),
+                Parameters.declaring(Map.of(Parameter.WRITES_SETTLE, Duration.ofSeconds(2))),
+                Map.of(Condition.PAPER, "No paper file is left here"));
+        assertThat(ConfigurationJson.of(secretive).toString())
+                .contains("\"client\":\"suite\"", "clientSecret")
+                .contains(
+                        "PT9S",
+                        "files.example",
+                        "\"writesSettle\":\"PT2S\"",
+                        "\"paper\":\"No paper file is left here\"")
+                .doesNotContain("very-private");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,18 +31,23 @@ import org.carerecordguarantee.conformance.run.Honesty.Sort;
 import org.carerecordguarantee.conformance.steps.onpaper.Office;
 import org.carerecordguarantee.conformance.verdict.Standing;
 import org.carerecordguarantee.conformance.verdict.Word;
+import org.carerecordguarantee.conformance.verification.PaperRun;
 import org.carerecordguarantee.conformance.wire.Redaction;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Exchange;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.carerecordguarantee.conformance.witness.MadeUpFailure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An adapter that makes an answer of the product out of a failure is found before anything of it is believed. */
 class HonestyProbeTest {
+
+    @TempDir
+    private static Path folder;
 
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final Engine ENGINE = Engine.of(CATALOGUE);
@@ -171,7 +177,9 @@ class HonestyProbeTest {
         Connection connection = new Connection(
                 adapter, adapter.arrangements().environment(), Duration.ZERO, exchanges, new Redaction(List.of()));
         Configuration configuration = Configuration.of(URI.create("http://localhost:1"));
-        return new Performance(configuration, connection, CATALOGUE, ENGINE).perform(selection, 2, heard::add);
+        Run run = new Performance(configuration, connection, CATALOGUE, ENGINE).perform(selection, 2, heard::add);
+        PaperRun.assertSound(run, folder);
+        return run;
     }
 
     /** An adapter that answers one act with this whenever a failure with these words comes up. */

@@ -50,6 +50,7 @@ import org.carerecordguarantee.conformance.verdict.Standing;
 import org.carerecordguarantee.conformance.verdict.Waiver;
 import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
+import org.carerecordguarantee.conformance.verification.PaperRun;
 import org.carerecordguarantee.conformance.wire.Redaction;
 import org.carerecordguarantee.conformance.witness.Exchange;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -255,7 +256,7 @@ class TermsOfARunTest {
 
     private String page(Run run) {
         try {
-            return Files.readString(new Reports(folder, Set.of()).write(run));
+            return Files.readString(new Reports(folder, Set.of()).write(run).page());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -340,8 +341,10 @@ class TermsOfARunTest {
     private Run run(Configuration configuration, Adapter adapter, List<Waiver> waivers) {
         Connection connection = new Connection(
                 adapter, adapter.arrangements().environment(), Duration.ZERO, exchanges, new Redaction(List.of()));
-        return new Performance(configuration, connection, CATALOGUE, ENGINE, waivers)
+        Run run = new Performance(configuration, connection, CATALOGUE, ENGINE, waivers, Optional.empty())
                 .perform(Selection.whole(PROFILE), 2, result -> {});
+        PaperRun.assertSound(run, folder);
+        return run;
     }
 
     private static Configuration configuration(Map<Condition, String> absent) {

@@ -232,7 +232,7 @@ final class Desk implements CareRecordSystem {
             if (outcome.happened()) {
                 sayEach(pages(outcome) - 1);
                 boolean awaits = office.is(Lawful.WRITES_LATER) && (act == Act.WRITE || act == Act.CORRECT);
-                reply.said(awaits ? 202 : 200, "an answer");
+                reply.said(awaits ? 202 : 200, "an answer about " + person.name());
             } else if (ruling == Ruling.YES) {
                 return turnedDown(outcome);
             }
