@@ -90,7 +90,8 @@ public final class Reports {
     /** Files of an earlier run would be taken for this one's. */
     private void forgetEarlier() {
         try {
-            for (String name : List.of(PAGE, NUMBERS, Bundle.FILE, ResultJson.NAME, JUnitXml.NAME, ResultsCsv.NAME, Earl.NAME)) {
+            for (String name :
+                    List.of(PAGE, NUMBERS, Bundle.FILE, ResultJson.NAME, JUnitXml.NAME, ResultsCsv.NAME, Earl.NAME)) {
                 Files.deleteIfExists(folder.resolve(name));
             }
             Path evidence = folder.resolve("evidence");

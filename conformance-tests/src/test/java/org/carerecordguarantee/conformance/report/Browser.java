@@ -24,7 +24,8 @@ import org.openqa.selenium.interactions.Actions;
 /** The browser that is installed on this machine, without a window; one for all tests of a class. */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final int HEIGHT = 800;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -104,14 +105,16 @@ final class Browser implements AutoCloseable {
 
     /** {@return whether a script that is written into the page would run, and a picture from elsewhere be fetched} */
     boolean letsIn() {
-        return Boolean.TRUE.equals(driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                + "const heard = []; document.addEventListener('securitypolicyviolation', event => {"
-                + "  heard.push(event.effectiveDirective); if (heard.length === 2) done(false); });"
-                + "const script = document.createElement('script'); script.textContent = 'window.ran = true';"
-                + "document.body.append(script); if (window.ran) done(true);"
-                + "const picture = new Image(); picture.onload = () => done(true); picture.onerror = () => {"
-                + "  if (!heard.includes('img-src')) done(true); };"
-                + "picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='; document.body.append(picture);"));
+        return Boolean.TRUE.equals(
+                driver.executeAsyncScript(
+                        "const done = arguments[arguments.length - 1];"
+                                + "const heard = []; document.addEventListener('securitypolicyviolation', event => {"
+                                + "  heard.push(event.effectiveDirective); if (heard.length === 2) done(false); });"
+                                + "const script = document.createElement('script'); script.textContent = 'window.ran = true';"
+                                + "document.body.append(script); if (window.ran) done(true);"
+                                + "const picture = new Image(); picture.onload = () => done(true); picture.onerror = () => {"
+                                + "  if (!heard.includes('img-src')) done(true); };"
+                                + "picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='; document.body.append(picture);"));
     }
 
     /** {@return what axe finds against WCAG 2.0, 2.1 and 2.2, A and AA: each rule with the first place} */

@@ -89,7 +89,8 @@ class DetectionTest {
 
     /** The published values of the exact one-sided bound at 95 of 100, in hundredths rounded up. */
     @ParameterizedTest
-    @CsvSource({"10,10,26", "30,30,10", "59,59,5", "100,100,3", "9,10,40", "27,30,24", "0,10,100", "0,0,100", "47,47,7"})
+    @CsvSource({"10,10,26", "30,30,10", "59,59,5", "100,100,3", "9,10,40", "27,30,24", "0,10,100", "0,0,100", "47,47,7"
+    })
     void the_bound_is_the_exact_one(int caught, int of, int mostMissed) {
         assertThat(new Tally(caught, of).mostMissedOfHundred()).isEqualTo(mostMissed);
     }
@@ -108,7 +109,8 @@ class DetectionTest {
         rate.degenerate().forEach(system -> assertThat(page).contains("id=\"" + system.id() + "\""));
         rate.mutants().orElseThrow().survivors().forEach(survivor -> assertThat(page)
                 .contains(survivor.says()));
-        assertThat(page.indexOf("id=\"a-deputy-sees-too-much\"")).isLessThan(page.indexOf("id=\"a-name-is-cut-short\""));
+        assertThat(page.indexOf("id=\"a-deputy-sees-too-much\""))
+                .isLessThan(page.indexOf("id=\"a-name-is-cut-short\""));
         assertThat(page).contains("22 November 2026", rate.ofBlind().mostMissedOfHundred() + " in every 100");
     }
 

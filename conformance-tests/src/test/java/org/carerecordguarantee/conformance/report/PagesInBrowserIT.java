@@ -151,7 +151,8 @@ class PagesInBrowserIT {
     @MethodSource("pages")
     void a_twelve_year_old_can_read_the_pages_own_words(String name) {
         browser.open(page(name), WIDE);
-        List<String> own = browser.texts("main p:not(.said, .said *, .meta), main li:not(.said, .said *, nav *), footer p", ".said, .print, a");
+        List<String> own = browser.texts(
+                "main p:not(.said, .said *, .meta), main li:not(.said, .said *, nav *), footer p", ".said, .print, a");
         assertThat(own).hasSizeGreaterThan(10);
         assertThat(ReadingGrade.of(own)).as(own.toString()).isLessThanOrEqualTo(HARDEST);
     }

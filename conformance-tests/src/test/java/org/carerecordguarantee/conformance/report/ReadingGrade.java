@@ -24,7 +24,10 @@ final class ReadingGrade {
             Matcher word = WORD.matcher(paragraph);
             while (word.find()) {
                 words++;
-                letters += word.group().codePoints().filter(Character::isLetterOrDigit).count();
+                letters += word.group()
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .count();
             }
             sentences += Math.max(1, SENTENCE.matcher(paragraph).results().count());
         }

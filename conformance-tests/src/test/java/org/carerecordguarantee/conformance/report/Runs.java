@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
@@ -96,7 +97,7 @@ final class Runs {
                 adapter, adapter.arrangements().environment(), Duration.ZERO, exchanges, new Redaction(List.of()));
         Configuration configuration =
                 Configuration.of(URI.create("http://localhost:1")).without(absent);
-        return new Performance(configuration, connection, CATALOGUE, ENGINE, waivers)
+        return new Performance(configuration, connection, CATALOGUE, ENGINE, waivers, Optional.empty())
                 .perform(selection, THREADS, result -> {});
     }
 
