@@ -62,6 +62,22 @@ class ChangesTest {
     }
 
     @Test
+    void another_figure_and_another_waiver_are_told_by_name_and_what_was_measured_is_not() {
+        String terms = "\"challenge\": \"\", \"waivers\": [{\"clause\": \"LOG-03\", \"expires\": \"2027-01-01\"}],"
+                + " \"parameters\": [{\"key\": \"writesSettle\", \"clause\": \"KEEP-01\", \"holds\": \"PT0S\","
+                + " \"seen\": \"longest seen: 1 second\"}]";
+        String before = RESULT.replace("\"challenge\": \"\"", terms);
+        Changes changes = Changes.between(
+                json(before),
+                json(before.replace("2027-01-01", "2028-01-01")
+                        .replace("PT0S", "PT2S")
+                        .replace("1 second", "2 seconds")));
+        assertThat(changes.circumstances())
+                .extracting(Change::id)
+                .containsExactlyInAnyOrder("waivers.LOG-03.expires", "parameters.writesSettle.holds");
+    }
+
+    @Test
     void what_is_no_result_is_not_compared() {
         assertThatThrownBy(() -> Changes.between(json(RESULT), json("{}"))).isInstanceOf(NullPointerException.class);
     }

@@ -281,6 +281,64 @@ class VerificationTest {
                         true,
                         "evidence/ledger.json",
                         files -> files.put("evidence/ledger.json", "{\"people\": 1}")),
+                way(
+                        "waive what is not kept",
+                        true,
+                        "result.json",
+                        files -> result(
+                                files,
+                                text -> text.replaceFirst(
+                                        "\"waivers\": \\[\\s*]",
+                                        "\"waivers\": [{\"clause\": \"LOG-03\", \"reason\": \"r\", \"name\": \"n\","
+                                                + " \"expires\": \"2100-01-01\", \"stale\": false}]"))),
+                way("call a check one that does not apply", true, OTHER, files -> {
+                    edit(files, OTHER, "\"word\": \"NOT_KEPT\"", "\"word\": \"DOES_NOT_APPLY\"");
+                    edit(files, OTHER, "(?s)\"played\": \\[.*?]", "\"played\": []");
+                    result(
+                            files,
+                            text -> text.replaceFirst(
+                                    "(?s)(\"id\": \"LOG-01\\.1\\[2]@adult\".*?\"word\": )\"NOT_KEPT\"",
+                                    "$1\"DOES_NOT_APPLY\""));
+                }),
+                way(
+                        "declare something absent that no probe looked for",
+                        true,
+                        "evidence/probe-paper.json",
+                        VerificationTest::withoutPaper),
+                way("make up a probe that the system never answered", true, "evidence/probe-paper.json", files -> {
+                    withoutPaper(files);
+                    files.put(
+                            "evidence/probe-paper.json",
+                            "{\"probe\": \"paper\", \"reason\": \"r\", \"finding\": \"ABSENT\", \"found\": \"f\","
+                                    + " \"people\": [], \"done\": []}");
+                }),
+                way(
+                        "leave a declaration out of the configuration",
+                        true,
+                        "configuration.json",
+                        VerificationTest::withoutPaper),
+                way(
+                        "blame another",
+                        true,
+                        OTHER,
+                        files -> result(
+                                files, text -> text.replace("\"whose\": \"product\"", "\"whose\": \"adapter\""))),
+                way("blame another in the evidence too", true, OTHER, files -> {
+                    edit(files, OTHER, "\"whose\": \"product\"", "\"whose\": \"network\"");
+                    result(files, text -> text.replace("\"whose\": \"product\"", "\"whose\": \"network\""));
+                }),
+                way(
+                        "let the adapter swallow a failure",
+                        true,
+                        "result.json",
+                        files -> result(
+                                files, text -> text.replaceFirst("\"sort\": \"HONEST\"", "\"sort\": \"SWALLOWED\""))),
+                way(
+                        "let a figure be larger than declared",
+                        true,
+                        "result.json",
+                        files -> result(
+                                files, text -> text.replaceFirst("\"holds\": \"PT0S\"", "\"holds\": \"PT30S\""))),
                 way("remove a file", false, "results.csv", files -> files.remove("results.csv")),
                 way("add a file", false, "extra.txt", files -> files.put("extra.txt", "hello")));
     }
@@ -363,6 +421,17 @@ class VerificationTest {
                 files,
                 text -> text.replaceFirst(
                         "(?s)(\"id\": \"LOG-01\\.1\\[1]@adult\".*?\"word\": )\"KEPT\"", "$1\"NOT_KEPT\""));
+    }
+
+    /** Says in the result alone that there are no paper files. */
+    private static void withoutPaper(SortedMap<String, String> files) {
+        result(
+                files,
+                text -> text.replaceFirst(
+                        "\"absent\": \\[\\s*]",
+                        "\"absent\": [{\"condition\": \"paper\", \"untested\": \"with paper files\", \"reason\": \"r\","
+                                + " \"finding\": \"ABSENT\", \"found\": \"f\", \"checks\": [],"
+                                + " \"evidence\": \"evidence/probe-paper.json\"}]"));
     }
 
     private static JsonObject json(String text) {
