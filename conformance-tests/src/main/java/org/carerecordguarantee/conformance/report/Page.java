@@ -143,8 +143,24 @@ public final class Page {
                 .toList();
     }
 
+    public int profileClauses() {
+        return run.verdict().clauses().size();
+    }
+
+    public long allClauses() {
+        return run.catalogue().clauses().count();
+    }
+
     public long untestedClauses() {
-        return run.catalogue().clauses().count() - run.verdict().clauses().size();
+        return allClauses() - profileClauses();
+    }
+
+    /** {@return whether the run was whole, in words} */
+    public String kind() {
+        int whole = run.profile().checks().size();
+        return run.verdict().partial()
+                ? "Partial: " + checks() + " of the " + whole + " checks of the profile. This is no verdict."
+                : "Whole: all " + whole + " checks of the profile";
     }
 
     public List<String> timing() {
