@@ -98,11 +98,6 @@ final class Browser implements AutoCloseable {
         return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    /** {@return the addresses of everything that the page fetched besides itself} */
-    List<String> fetched() {
-        return strings("return performance.getEntriesByType('resource').map(entry => entry.name)");
-    }
-
     /** {@return whether a script that is written into the page would run, and a picture from elsewhere be fetched} */
     boolean letsIn() {
         return Boolean.TRUE.equals(

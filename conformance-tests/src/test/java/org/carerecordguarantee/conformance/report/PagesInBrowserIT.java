@@ -105,7 +105,6 @@ class PagesInBrowserIT {
         browser.open(page(name), WIDE);
         assertThat(browser.count("script, link, img, iframe, object, embed, form, input"))
                 .isZero();
-        assertThat(browser.fetched()).isEmpty();
         assertThat(browser.letsIn()).isFalse();
         assertThat(Files.size(page(name))).isLessThan(LARGEST_PAGE);
     }
@@ -128,7 +127,7 @@ class PagesInBrowserIT {
                 assertThat(text).contains("Page " + sheet + " of " + paper.getNumberOfPages());
             }
             String all = flat(new PDFTextStripper().getText(paper));
-            assertThat(all).doesNotContain("file:/", "Skip to");
+            assertThat(all).doesNotContain("file:/", flat("Skip to"));
             if (RUNS.containsKey(name)) {
                 Run run = RUNS.get(name);
                 assertThat(all).contains(flat(run.verdict().sentence()));
@@ -166,7 +165,7 @@ class PagesInBrowserIT {
                         .replace("lang=\"en-GB\"", "")
                         .replace(
                                 "</main>",
-                                "<img src=\"nowhere.png\"><p style=\"color:#aaa; min-width: 2000px\">pale</p><a href=\"#main\"></a></main>"));
+                                "<img src=\"conformant.html\"><p style=\"color:#aaa; min-width: 2000px\">pale</p><a href=\"#main\"></a></main>"));
         browser.open(page("bad"), WIDE);
         assertThat(browser.barriers())
                 .anyMatch(barrier -> barrier.startsWith("html-has-lang"))
@@ -174,12 +173,12 @@ class PagesInBrowserIT {
                 .anyMatch(barrier -> barrier.startsWith("color-contrast"))
                 .anyMatch(barrier -> barrier.startsWith("link-name"));
         assertThat(browser.sideways()).isPositive();
-        assertThat(browser.fetched()).anyMatch(address -> address.endsWith("nowhere.png"));
         assertThat(browser.letsIn()).isTrue();
     }
 
+    /** Without the spaces and the ends of lines, which fall where the paper ends. */
     private static String flat(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("\\s+", "");
     }
 
     private static Path page(String name) {
