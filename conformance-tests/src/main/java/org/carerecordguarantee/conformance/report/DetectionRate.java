@@ -66,8 +66,14 @@ public record DetectionRate(
     /** A useless system; {@code passes} are the clauses that it keeps all the same. */
     public record Degenerate(String id, String says, List<String> passes) {}
 
-    /** Machine-made changes of the reference server's rules, drawn by a seed. */
-    public record Mutants(Tally tally, long seed, LocalDate measured, List<Survivor> survivors) {}
+    /**
+     * Machine-made changes of the reference server's rules, drawn by a seed.
+     *
+     * @param tally those that an outcome showed
+     * @param undecided those under which some checks could not be made any more, so that no run would have been passed
+     * @param survivors the others
+     */
+    public record Mutants(Tally tally, int undecided, long seed, LocalDate measured, List<Survivor> survivors) {}
 
     /** A machine-made change that nothing noticed. */
     public record Survivor(String says, boolean reached) {}
@@ -165,6 +171,7 @@ public record DetectionRate(
     private static Mutants mutants(JsonObject json) {
         return new Mutants(
                 new Tally(json.getInt("caught"), json.getInt("of")),
+                json.getInt("undecided"),
                 json.getJsonNumber("seed").longValueExact(),
                 LocalDate.parse(json.getString("measured")),
                 each(

@@ -77,7 +77,8 @@ class DetectionTest {
         assertThat(rate.ofLawful()).isEqualTo(new Tally(1, 2));
         assertThat(rate.mutants().orElseThrow().tally()).isEqualTo(new Tally(97, 100));
         assertThat(rate.mutants().orElseThrow().survivors())
-                .hasSize((int) rate.mutants().orElseThrow().tally().missed());
+                .hasSize((int) rate.mutants().orElseThrow().tally().missed()
+                        - rate.mutants().orElseThrow().undecided());
     }
 
     @Test

@@ -180,7 +180,8 @@ final class Measurement {
         return Json.createArrayBuilder(strings);
     }
 
-    private static String fingerprint(Path root) {
+    /** {@return what tells these sources from all others} */
+    static String fingerprint(Path root) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String folder : SOURCES) {

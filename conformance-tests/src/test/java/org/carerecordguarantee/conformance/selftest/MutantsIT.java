@@ -8,6 +8,9 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carerecordguarantee.conformance.verdict.Word;
@@ -27,31 +30,32 @@ class MutantsIT {
         try (FaultsServer server = FaultsServer.start(Optional.of(made))) {
             Map<Fault, Trial> trials = server.each(Fault.Sort.MUTANT, server.laboratory()::blind);
             assertThat(trials).isNotEmpty();
-            JsonArrayBuilder list = Json.createArrayBuilder();
-            trials.values().forEach(trial -> list.add(described(trial)));
             long caught = trials.values().stream()
                     .filter(trial -> !trial.reds().isEmpty())
                     .count();
+            List<Trial> survivors =
+                    trials.values().stream().filter(MutantsIT::passed).toList();
+            JsonArrayBuilder list = Json.createArrayBuilder();
+            survivors.forEach(trial -> list.add(Json.createObjectBuilder()
+                    .add("says", trial.fault().says() + " (" + trial.fault().breaks() + ")")
+                    .add("reached", trial.fired() > 0)));
             JsonObject result = Json.createObjectBuilder()
                     .add("caught", caught)
+                    .add("undecided", trials.size() - caught - survivors.size())
                     .add("of", trials.size())
-                    .add("list", list)
+                    .add("seed", Long.getLong("mutants.seed"))
+                    .add("measured", LocalDate.now(ZoneId.of("Europe/London")).toString())
+                    .add("survivors", list)
                     .build();
             Path written = Path.of(System.getProperty("output"), "mutants.json");
             Files.createDirectories(written.getParent());
-            Files.writeString(written, result.toString());
-            System.out.println("mutants " + caught + "/" + trials.size() + ", in " + written);
+            Files.writeString(written, Measurement.pretty(result));
+            System.out.println(
+                    "mutants " + caught + "/" + trials.size() + ", survivors " + survivors.size() + ", in " + written);
         }
     }
 
-    private static JsonObject described(Trial trial) {
-        return Json.createObjectBuilder()
-                .add("id", trial.fault().id())
-                .add("breaks", trial.fault().breaks())
-                .add("says", trial.fault().says())
-                .add("reached", trial.fired() > 0)
-                .add("caught", !trial.reds().isEmpty())
-                .add("allKept", trial.results().stream().allMatch(result -> result.word() == Word.KEPT))
-                .build();
+    private static boolean passed(Trial trial) {
+        return trial.results().stream().allMatch(result -> result.word() == Word.KEPT);
     }
 }
