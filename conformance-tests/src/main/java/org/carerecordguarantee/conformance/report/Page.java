@@ -97,6 +97,9 @@ public final class Page {
 
     public String took() {
         long seconds = Math.max(1, run.took().toSeconds());
+        if (seconds == 1) {
+            return "1 second";
+        }
         return seconds < 120 ? seconds + " seconds" : (seconds + 30) / 60 + " minutes";
     }
 

@@ -98,6 +98,12 @@ final class Browser implements AutoCloseable {
         return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
+    /** {@return how many parts of the page hide something to the side until one scrolls them} */
+    long hiddenAside() {
+        return number("return [...document.querySelectorAll('.scroll')]"
+                + ".filter(one => one.scrollWidth > one.clientWidth).length");
+    }
+
     /** {@return whether a script that is written into the page would run, and a picture from elsewhere be fetched} */
     boolean letsIn() {
         return Boolean.TRUE.equals(

@@ -38,6 +38,10 @@ class PagesInBrowserIT {
     private static final double HARDEST = 7;
 
     private static final Map<String, Run> RUNS = new LinkedHashMap<>();
+
+    /** What the suite carries, which is the longest; else a sample. */
+    private static final DetectionRate MEASURED = DetectionRate.carried().orElseGet(DetectionTest::sample);
+
     private static Path folder;
     private static Browser browser;
 
@@ -52,10 +56,10 @@ class PagesInBrowserIT {
         RUNS.put("waived", Runs.waived());
         RUNS.put("undecided", Runs.undecided());
         for (Map.Entry<String, Run> run : RUNS.entrySet()) {
-            write(run.getKey(), BuyersPage.html(run.getValue(), Optional.of(DetectionTest.sample())));
+            write(run.getKey(), BuyersPage.html(run.getValue(), Optional.of(MEASURED)));
         }
         write("unmeasured", BuyersPage.html(RUNS.get("conformant"), Optional.empty()));
-        write("detection", DetectionPage.html(DetectionTest.sample()));
+        write("detection", DetectionPage.html(MEASURED));
     }
 
     @AfterAll
@@ -92,6 +96,7 @@ class PagesInBrowserIT {
         browser.open(page(name), WIDE);
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.sideways()).isZero();
+        assertThat(browser.hiddenAside()).as("tables wider than their place").isZero();
         browser.enlargeText();
         assertThat(browser.sideways()).as("with text twice as large").isZero();
         browser.open(page(name), NARROW);
@@ -132,6 +137,12 @@ class PagesInBrowserIT {
                 Run run = RUNS.get(name);
                 assertThat(all).contains(flat(run.verdict().sentence()));
                 run.catalogue().clauses().forEach(clause -> assertThat(all).contains(clause.id()));
+            }
+            if (name.equals("detection")) {
+                MEASURED.planted().forEach(fault -> assertThat(all)
+                        .contains(flat(fault.says()), flat(fault.breaks()), flat(String.join(", ", fault.caughtBy()))));
+                MEASURED.blind().forEach(fault -> assertThat(all)
+                        .contains(flat(fault.says()), flat(String.join(", ", fault.caughtBy()))));
             }
         }
     }
