@@ -78,8 +78,22 @@ public record Configuration(
 
     /** {@return the same, of a product with figures of its own} */
     public Configuration declaring(Parameters figures) {
+        return with(target, figures, absent);
+    }
+
+    /** {@return the same, of a product that does not serve something, for these reasons} */
+    public Configuration without(Map<Condition, String> reasons) {
+        return with(target, parameters, reasons);
+    }
+
+    /** {@return the same with another address} */
+    public Configuration at(URI other) {
+        return with(other, parameters, absent);
+    }
+
+    private Configuration with(URI address, Parameters figures, Map<Condition, String> reasons) {
         return new Configuration(
-                target,
+                address,
                 adapter,
                 profile,
                 product,
@@ -91,43 +105,7 @@ public record Configuration(
                 settings,
                 secrets,
                 figures,
-                absent);
-    }
-
-    /** {@return the same, of a product that does not serve something, for these reasons} */
-    public Configuration without(Map<Condition, String> reasons) {
-        return new Configuration(
-                target,
-                adapter,
-                profile,
-                product,
-                supplier,
-                connectTimeout,
-                requestTimeout,
-                actTimeout,
-                hosts,
-                settings,
-                secrets,
-                parameters,
                 reasons);
-    }
-
-    /** {@return the same with another address} */
-    public Configuration at(URI other) {
-        return new Configuration(
-                other,
-                adapter,
-                profile,
-                product,
-                supplier,
-                connectTimeout,
-                requestTimeout,
-                actTimeout,
-                hosts,
-                settings,
-                secrets,
-                parameters,
-                absent);
     }
 
     /** {@return every host that is the product's own} */

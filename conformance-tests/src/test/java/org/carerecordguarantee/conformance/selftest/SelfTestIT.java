@@ -45,10 +45,6 @@ class SelfTestIT {
         planted = server.each(Fault.Sort.PLANTED, laboratory::planted);
         lawful = server.each(Fault.Sort.LAWFUL, fault -> laboratory.whole(fault, THREADS));
         blind = server.each(Fault.Sort.BLIND, laboratory::blind);
-        blind.values()
-                .forEach(trial ->
-                        System.out.println("blind " + trial.fault().id() + " fired " + trial.fired() + " caught by "
-                                + trial.reds().stream().map(r -> r.check().id()).toList()));
     }
 
     @AfterAll
