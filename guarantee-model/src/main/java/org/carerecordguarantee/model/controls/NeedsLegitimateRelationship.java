@@ -11,6 +11,7 @@ import org.carerecordguarantee.model.decision.Forbid;
 import org.carerecordguarantee.model.decision.Gate;
 import org.carerecordguarantee.model.decision.OverrideGround;
 import org.carerecordguarantee.model.decision.Permit;
+import org.carerecordguarantee.model.decision.Reach;
 import org.carerecordguarantee.model.decision.ReasonCode;
 import org.carerecordguarantee.model.decision.Relationships;
 import org.carerecordguarantee.model.decision.Rule;
@@ -52,14 +53,11 @@ public final class NeedsLegitimateRelationship implements Rule {
     }
 
     private static boolean needsRelationship(AccessRequest request) {
-        Action action = request.action();
-        if (action == Action.READ_RELATIONSHIPS) {
-            // Who allocates sees whom they may allocate to.
-            return !request.actor()
-                    .role()
-                    .map(role -> role.has(Function.ALLOCATE))
-                    .orElse(false);
-        }
-        return action.readsContent() || action.writesContent();
+        boolean allocates =
+                request.actor().role().map(role -> role.has(Function.ALLOCATE)).orElse(false);
+        // Who allocates sees whom they may allocate to.
+        return request.action().reach() == Reach.TIE
+                && !request.byThePerson()
+                && !(request.action() == Action.READ_RELATIONSHIPS && allocates);
     }
 }

@@ -3,6 +3,7 @@ package org.carerecordguarantee.model.controls;
 import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.model.decision.AccessRequest;
+import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.ActorKind;
 import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Facts;
@@ -49,43 +50,38 @@ public final class RoleHasFunction implements Rule {
     }
 
     private static Finding judge(AccessRequest request, AccessRole role, boolean themself) {
-        return switch (request.action()) {
-            case READ_RECORD, READ_ITEM, READ_ITEM_HISTORY, READ_PAST_STATE ->
-                passesWith(role.has(Function.OPEN_RECORD));
-            case WRITE_ITEM, CORRECT_ITEM -> passesWith(role.has(Function.WRITE_RECORD));
-            case SEARCH -> permitsWith(role.has(Function.SEARCH));
-            case READ_ACCESS_LIST -> accessList(request, role);
-            case READ_RELATIONSHIPS ->
-                role.has(Function.ALLOCATE) ? permitted() : passesWith(role.has(Function.READ_RELATIONSHIPS));
-            case CLAIM_RELATIONSHIP -> permitsWith(role.has(Function.SELF_CLAIM));
-            case ALLOCATE -> permitsWith(role.has(Function.ALLOCATE));
-            case END_RELATIONSHIP -> permitsWith(themself || role.has(Function.ALLOCATE));
-            case DECLARE_CONFLICT ->
-                permitsWith(role.has(Function.DECLARE_CONFLICT) && (themself || role.has(Function.ALLOCATE)));
-            case READ_FILE_LOCATIONS -> permitsWith(role.has(Function.READ_FILE_LOCATIONS));
-            // Alerts are raised by the council's own staff and worked by the council's own officer.
+        Action action = request.action();
+        return switch (action) {
+            // That it is another person's list is not this gate's to say: it would tell that there is such a person.
+            case READ_ACCESS_LIST ->
+                role.has(Function.READ_ANY_ACCESS_LIST)
+                        ? permitted()
+                        : passedIf(action.isOpenTo(role) && request.actor().kind() == ActorKind.PERSON);
+            // Who allocates sees whom they may allocate to.
+            case READ_RELATIONSHIPS -> role.has(Function.ALLOCATE) ? permitted() : passedIf(action.isOpenTo(role));
+            case END_RELATIONSHIP -> permittedIf(themself || role.has(Function.ALLOCATE));
+            case DECLARE_CONFLICT -> permittedIf(action.isOpenTo(role) && (themself || role.has(Function.ALLOCATE)));
+            // Alerts are raised by the council's own staff and worked by the council's own officers.
             case READ_ALERTS ->
-                permitsWith(role.has(Function.READ_ALERTS) && request.actor().councilStaff());
-            // Refused by the promises that say so (KEEP-03, LOG-02), so that the refusal names them.
-            case DELETE_ITEM, ALTER_ACCESS_LIST -> passed();
-            case OTHER -> refused();
+                permittedIf(action.isOpenTo(role) && request.actor().councilStaff());
+            default -> byReach(action, role);
         };
     }
 
-    // That it is another person's list is not this gate's to say: it would tell that there is such a person.
-    private static Finding accessList(AccessRequest request, AccessRole role) {
-        if (role.has(Function.READ_ANY_ACCESS_LIST)) {
-            return permitted();
-        }
-        return passesWith(
-                role.has(Function.READ_OWN_ACCESS_LIST) && request.actor().kind() == ActorKind.PERSON);
+    private static Finding byReach(Action action, AccessRole role) {
+        return switch (action.reach()) {
+            case FUNCTION -> permittedIf(action.isOpenTo(role));
+            case TIE, PROMISE -> passedIf(action.isOpenTo(role));
+            // Refused by the promises that say so (KEEP-03, LOG-02), so that the refusal names them.
+            case NOBODY -> passedIf(action.changesWhatMustStay());
+        };
     }
 
-    private static Finding permitsWith(boolean function) {
+    private static Finding permittedIf(boolean function) {
         return function ? permitted() : refused();
     }
 
-    private static Finding passesWith(boolean function) {
+    private static Finding passedIf(boolean function) {
         return function ? passed() : refused();
     }
 

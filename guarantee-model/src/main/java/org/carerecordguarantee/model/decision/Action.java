@@ -1,36 +1,116 @@
 package org.carerecordguarantee.model.decision;
 
-/** What somebody asks to do. */
+import static org.carerecordguarantee.model.decision.Reach.FUNCTION;
+import static org.carerecordguarantee.model.decision.Reach.NOBODY;
+import static org.carerecordguarantee.model.decision.Reach.PROMISE;
+import static org.carerecordguarantee.model.decision.Reach.TIE;
+
+import java.util.Set;
+import org.carerecordguarantee.model.people.AccessRole;
+import org.carerecordguarantee.model.people.Function;
+
+/**
+ * What somebody asks to do. Everything that is said of an action stands on its own line here: how the person is told of
+ * it, what it is about, which function it takes and what besides; a promise that brings an action adds a line.
+ */
 public enum Action {
-    READ_RECORD("opened your record"),
-    READ_ITEM("opened one item in your record"),
-    READ_ITEM_HISTORY("looked at the earlier versions of an item in your record"),
-    READ_PAST_STATE("looked at your record as it was at an earlier time"),
-    WRITE_ITEM("wrote in your record"),
-    CORRECT_ITEM("corrected an item in your record"),
-    DELETE_ITEM("tried to remove something from your record"),
-    SEARCH("found you in a search"),
-    READ_ACCESS_LIST("looked at the list of who looked at your record"),
-    ALTER_ACCESS_LIST("tried to change the list of who looked at your record"),
-    READ_RELATIONSHIPS("looked at who is working with you"),
-    CLAIM_RELATIONSHIP("said that they needed to open your record, and why"),
-    ALLOCATE("made a worker responsible for your care and support"),
-    END_RELATIONSHIP("ended a worker's access to your record"),
-    DECLARE_CONFLICT("declared that you and a worker know each other outside work"),
-    READ_FILE_LOCATIONS("looked at where your paper file is kept"),
-    READ_ALERTS("looked at privacy alerts"),
+    READ_RECORD("opened your record", "The whole record", TIE, Function.OPEN_RECORD),
+    READ_ITEM("opened one item in your record", "An item of the record", TIE, Function.OPEN_RECORD),
+    READ_ITEM_HISTORY(
+            "looked at the earlier versions of an item in your record",
+            "An item of the record",
+            TIE,
+            Function.OPEN_RECORD),
+    READ_PAST_STATE(
+            "looked at your record as it was at an earlier time", "The whole record", TIE, Function.OPEN_RECORD),
+    WRITE_ITEM("wrote in your record", "An item of the record", TIE, Function.WRITE_RECORD),
+    CORRECT_ITEM("corrected an item in your record", "An item of the record", TIE, Function.WRITE_RECORD),
+    DELETE_ITEM("tried to remove something from your record", "An item of the record", NOBODY),
+    SEARCH("found you in a search", "Name, birth date and NHS number", FUNCTION, Function.SEARCH),
+
+    // Who looked.
+    READ_ACCESS_LIST(
+            "looked at the list of who looked at your record",
+            "The list of who looked",
+            PROMISE,
+            Function.READ_OWN_ACCESS_LIST,
+            Function.READ_ANY_ACCESS_LIST),
+    ALTER_ACCESS_LIST("tried to change the list of who looked at your record", "The list of who looked", NOBODY),
+
+    // Who works with the person.
+    READ_RELATIONSHIPS(
+            "looked at who is working with you",
+            "Who works with the person",
+            TIE,
+            Function.READ_RELATIONSHIPS,
+            Function.ALLOCATE),
+    CLAIM_RELATIONSHIP(
+            "said that they needed to open your record, and why",
+            "Who works with the person",
+            FUNCTION,
+            Function.SELF_CLAIM),
+    ALLOCATE(
+            "made a worker responsible for your care and support",
+            "Who works with the person",
+            FUNCTION,
+            Function.ALLOCATE),
+    END_RELATIONSHIP("ended a worker's access to your record", "Who works with the person", FUNCTION),
+    DECLARE_CONFLICT(
+            "declared that you and a worker know each other outside work",
+            "Who works with the person",
+            FUNCTION,
+            Function.DECLARE_CONFLICT),
+    READ_FILE_LOCATIONS(
+            "looked at where your paper file is kept",
+            "Where the paper file is",
+            FUNCTION,
+            Function.READ_FILE_LOCATIONS),
+    READ_ALERTS("looked at privacy alerts", "Privacy alerts", FUNCTION, Function.READ_ALERTS),
+
+    // Limits (C9).
+
+    // Controls (C11).
+
+    // Misuse (C12).
+
+    // Emergencies (C13).
+
     /** Anything that has no name here. No role has a function for it. */
-    OTHER("tried to do something with your record");
+    OTHER("tried to do something with your record", "The whole record", NOBODY);
 
     private final String inWords;
+    private final String about;
+    private final Reach reach;
 
-    Action(String inWords) {
+    // Unmodifiable, which the type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Function> functions;
+
+    Action(String inWords, String about, Reach reach, Function... functions) {
         this.inWords = inWords;
+        this.about = about;
+        this.reach = reach;
+        this.functions = Set.of(functions);
     }
 
     /** The action as it is told to the person, without its subject: "opened your record". */
     public String inWords() {
         return inWords;
+    }
+
+    /** What kind of thing it is about, in words, where no item says it better: "The whole record". */
+    public String about() {
+        return about;
+    }
+
+    /** What it takes besides the function. */
+    public Reach reach() {
+        return reach;
+    }
+
+    /** Whether a role has a function for it. One for which no function is named takes something else than a role. */
+    public boolean isOpenTo(AccessRole role) {
+        return functions.isEmpty() ? reach != NOBODY : functions.stream().anyMatch(role::has);
     }
 
     /** Whether it shows what is in the record. */

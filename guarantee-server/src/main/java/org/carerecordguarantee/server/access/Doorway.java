@@ -22,7 +22,7 @@ final class Doorway {
 
     /** Of what kind it was, where the action alone does not say. */
     static String touched(String path, Action action) {
-        return Touched.inWords(place(path).startsWith("relationships") ? Action.READ_RELATIONSHIPS : action);
+        return (place(path).startsWith("relationships") ? Action.READ_RELATIONSHIPS : action).about();
     }
 
     private static String place(String path) {

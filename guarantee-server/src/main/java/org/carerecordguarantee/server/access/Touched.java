@@ -18,7 +18,7 @@ final class Touched {
             Set<ItemRef> items,
             Set<String> categories,
             Optional<LegitimateRelationship> relationship) {
-        Set<String> told = categories.isEmpty() ? Set.of(inWords(request.action())) : categories;
+        Set<String> told = categories.isEmpty() ? Set.of(request.action().about()) : categories;
         return Subject.items(items, told, relationship);
     }
 
@@ -36,19 +36,5 @@ final class Touched {
         return wholeRecord
                 ? by(request, Set.of(), Set.of(), relationship)
                 : by(request, sought.wanted(), new TreeSet<>(sought.items().values()), relationship);
-    }
-
-    /** What kind of thing an action is about, where no item says it better. */
-    static String inWords(Action action) {
-        return switch (action) {
-            case READ_RECORD, READ_PAST_STATE, OTHER -> "The whole record";
-            case READ_ITEM, READ_ITEM_HISTORY, WRITE_ITEM, CORRECT_ITEM, DELETE_ITEM -> "An item of the record";
-            case SEARCH -> "Name, birth date and NHS number";
-            case READ_ACCESS_LIST, ALTER_ACCESS_LIST -> "The list of who looked";
-            case READ_RELATIONSHIPS, CLAIM_RELATIONSHIP, ALLOCATE, END_RELATIONSHIP, DECLARE_CONFLICT ->
-                "Who works with the person";
-            case READ_FILE_LOCATIONS -> "Where the paper file is";
-            case READ_ALERTS -> "Privacy alerts";
-        };
     }
 }
