@@ -109,7 +109,7 @@ public record AccessEntry(
                 request.action(),
                 request.purpose(),
                 decision.outcome(),
-                Because.of(decision),
+                Because.of(request, decision),
                 gates,
                 Optional.of(decision.ruleSet()),
                 subject,

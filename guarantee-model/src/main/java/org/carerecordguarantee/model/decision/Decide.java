@@ -20,7 +20,7 @@ import org.carerecordguarantee.model.people.Function;
  *
  * <p>It is made once of the rules that hold and then answers any number of requests, from any thread. Every rule is
  * always asked, so that the explanation is whole. Nothing is allowed that no rule permits; one refusal outweighs every
- * permit; an emergency moves aside only the restrictions that yield to it, and then brings its duties with it.
+ * permit; an emergency, or a ground in law, moves aside only the restrictions that yield to it, and then brings its duties with it.
  *
  * <p>INVARIANT: the result does not depend on the order of the rules.
  *
@@ -30,6 +30,7 @@ import org.carerecordguarantee.model.people.Function;
 public final class Decide {
     private static final ClauseId ALERT_AFTER_EMERGENCY = new ClauseId("EMG-05");
     private static final ClauseId TELL_AFTER_EMERGENCY = new ClauseId("EMG-06");
+    private static final ClauseId TELL_AFTER_PASSING_A_LIMIT = new ClauseId("LIM-05");
     private static final Comparator<Finding> IN_GATE_ORDER = Comparator.comparing(Finding::gate)
             .thenComparing(Finding::clause)
             .thenComparing(finding -> finding.getClass().getName())
@@ -80,7 +81,7 @@ public final class Decide {
             return new Decision(
                     Outcome.REFUSED, Set.of(), List.of(), List.of(), findings, overridden, ruleSet, failures);
         }
-        obligations.addAll(dutiesOfAnEmergency(overridden));
+        obligations.addAll(dutiesOfGoingPast(overridden, grounds));
         return new Decision(Outcome.ALLOWED, disclosed, withheld, obligations, findings, overridden, ruleSet, failures);
     }
 
@@ -108,6 +109,9 @@ public final class Decide {
                 grounds.add(OverrideGround.RESTRICTED_OVERRIDE);
             }
         }
+        if (request.passThrough().isPresent() && has(request, Function.PASS_LIMITS)) {
+            grounds.add(OverrideGround.LAW);
+        }
         return grounds;
     }
 
@@ -117,6 +121,10 @@ public final class Decide {
                 .map(AccessRole::functions)
                 .orElse(Set.of())
                 .contains(function);
+    }
+
+    private static boolean isPassedBy(OverrideGround ground, Restriction restriction, Set<OverrideGround> grounds) {
+        return grounds.contains(ground) && restriction.overridableBy().contains(ground);
     }
 
     private static boolean yields(Restriction restriction, Set<OverrideGround> grounds) {
@@ -131,11 +139,15 @@ public final class Decide {
         }
     }
 
-    private static List<Oblige> dutiesOfAnEmergency(List<Restriction> overridden) {
+    private static List<Oblige> dutiesOfGoingPast(List<Restriction> overridden, Set<OverrideGround> grounds) {
         if (overridden.isEmpty()) {
             return List.of();
         }
         Gate broken = overridden.get(0).gate();
+        boolean byLawAlone = overridden.stream().allMatch(each -> isPassedBy(OverrideGround.LAW, each, grounds));
+        if (byLawAlone) {
+            return List.of(new Oblige(TELL_AFTER_PASSING_A_LIMIT, broken, Obligation.TELL_PERSON));
+        }
         return List.of(
                 new Oblige(ALERT_AFTER_EMERGENCY, broken, Obligation.ALERT_PRIVACY_OFFICER),
                 new Oblige(ALERT_AFTER_EMERGENCY, broken, Obligation.REVIEW),

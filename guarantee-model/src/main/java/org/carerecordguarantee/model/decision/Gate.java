@@ -39,7 +39,8 @@ public enum Gate {
         return switch (this) {
             case ACCOUNT, ROLE, ABSOLUTE_BAR -> Set.of();
             case RESTRICTED -> Set.of(OverrideGround.RESTRICTED_OVERRIDE);
-            case RELATIONSHIP, LIMITS, NEED -> Set.of(OverrideGround.EMERGENCY);
+            case RELATIONSHIP, NEED -> Set.of(OverrideGround.EMERGENCY);
+            case LIMITS -> Set.of(OverrideGround.EMERGENCY, OverrideGround.LAW);
         };
     }
 

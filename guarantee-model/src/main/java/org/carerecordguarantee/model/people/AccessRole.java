@@ -1,17 +1,35 @@
 package org.carerecordguarantee.model.people;
 
 import static org.carerecordguarantee.model.people.Function.ALLOCATE;
+import static org.carerecordguarantee.model.people.Function.AUTHORISE_DEFERRAL;
+import static org.carerecordguarantee.model.people.Function.DECIDE_ALERTS;
+import static org.carerecordguarantee.model.people.Function.DECIDE_LIMIT;
 import static org.carerecordguarantee.model.people.Function.DECLARE_CONFLICT;
 import static org.carerecordguarantee.model.people.Function.EMERGENCY_ACCESS;
+import static org.carerecordguarantee.model.people.Function.INVESTIGATE;
+import static org.carerecordguarantee.model.people.Function.KEEP_PAPER_STORE;
+import static org.carerecordguarantee.model.people.Function.KEEP_STAFF_REGISTER;
+import static org.carerecordguarantee.model.people.Function.OPEN_PAPER_STORE;
 import static org.carerecordguarantee.model.people.Function.OPEN_RECORD;
 import static org.carerecordguarantee.model.people.Function.OVERRIDE_RESTRICTED;
+import static org.carerecordguarantee.model.people.Function.OWN_LIMITS;
+import static org.carerecordguarantee.model.people.Function.PASS_LIMITS;
 import static org.carerecordguarantee.model.people.Function.READ_ALERTS;
 import static org.carerecordguarantee.model.people.Function.READ_ANY_ACCESS_LIST;
+import static org.carerecordguarantee.model.people.Function.READ_FIGURES;
 import static org.carerecordguarantee.model.people.Function.READ_FILE_LOCATIONS;
+import static org.carerecordguarantee.model.people.Function.READ_LIMITS;
 import static org.carerecordguarantee.model.people.Function.READ_OWN_ACCESS_LIST;
+import static org.carerecordguarantee.model.people.Function.READ_OWN_NOTICES;
 import static org.carerecordguarantee.model.people.Function.READ_RELATIONSHIPS;
+import static org.carerecordguarantee.model.people.Function.RECORD_LIMIT;
+import static org.carerecordguarantee.model.people.Function.RESTRICT_RECORD;
 import static org.carerecordguarantee.model.people.Function.SEARCH;
 import static org.carerecordguarantee.model.people.Function.SELF_CLAIM;
+import static org.carerecordguarantee.model.people.Function.SIGN_OUTCOME;
+import static org.carerecordguarantee.model.people.Function.SUSPEND_ACCESS;
+import static org.carerecordguarantee.model.people.Function.TELL_PERSON;
+import static org.carerecordguarantee.model.people.Function.TRIAGE_BREACH;
 import static org.carerecordguarantee.model.people.Function.WRITE_RECORD;
 
 import java.util.Arrays;
@@ -32,7 +50,7 @@ import java.util.Set;
  */
 public enum AccessRole {
     /** The adult or child the record is about. */
-    SERVICE_USER(READ_OWN_ACCESS_LIST),
+    SERVICE_USER(READ_OWN_ACCESS_LIST, OWN_LIMITS, READ_OWN_NOTICES),
     /** An unpaid carer: nothing by default. */
     CARER,
     /** A parent, special guardian or other holder of parental responsibility. */
@@ -57,14 +75,49 @@ public enum AccessRole {
     IMHA(DECLARE_CONFLICT),
     /** Practitioner registered with Social Work England. */
     SOCIAL_WORKER(
-            OPEN_RECORD, WRITE_RECORD, SEARCH, READ_RELATIONSHIPS, SELF_CLAIM, DECLARE_CONFLICT, EMERGENCY_ACCESS),
+            OPEN_RECORD,
+            WRITE_RECORD,
+            SEARCH,
+            READ_RELATIONSHIPS,
+            SELF_CLAIM,
+            DECLARE_CONFLICT,
+            EMERGENCY_ACCESS,
+            READ_LIMITS,
+            RECORD_LIMIT,
+            PASS_LIMITS,
+            TELL_PERSON),
     /** Other council practitioner. */
-    SOCIAL_CARE_WORKER(OPEN_RECORD, WRITE_RECORD, SEARCH, READ_RELATIONSHIPS, SELF_CLAIM, DECLARE_CONFLICT),
+    SOCIAL_CARE_WORKER(
+            OPEN_RECORD,
+            WRITE_RECORD,
+            SEARCH,
+            READ_RELATIONSHIPS,
+            SELF_CLAIM,
+            DECLARE_CONFLICT,
+            READ_LIMITS,
+            RECORD_LIMIT),
     /** Occupational therapist of the council. */
-    OCCUPATIONAL_THERAPIST(OPEN_RECORD, WRITE_RECORD, SEARCH, READ_RELATIONSHIPS, SELF_CLAIM, DECLARE_CONFLICT),
+    OCCUPATIONAL_THERAPIST(
+            OPEN_RECORD,
+            WRITE_RECORD,
+            SEARCH,
+            READ_RELATIONSHIPS,
+            SELF_CLAIM,
+            DECLARE_CONFLICT,
+            READ_LIMITS,
+            RECORD_LIMIT),
     /** Supervises practice. */
     SENIOR_PRACTITIONER(
-            OPEN_RECORD, WRITE_RECORD, SEARCH, READ_RELATIONSHIPS, SELF_CLAIM, DECLARE_CONFLICT, EMERGENCY_ACCESS),
+            OPEN_RECORD,
+            WRITE_RECORD,
+            SEARCH,
+            READ_RELATIONSHIPS,
+            SELF_CLAIM,
+            DECLARE_CONFLICT,
+            EMERGENCY_ACCESS,
+            READ_LIMITS,
+            RECORD_LIMIT,
+            PASS_LIMITS),
     /** Allocates and authorises. */
     TEAM_MANAGER(
             OPEN_RECORD,
@@ -74,7 +127,15 @@ public enum AccessRole {
             SELF_CLAIM,
             ALLOCATE,
             DECLARE_CONFLICT,
-            EMERGENCY_ACCESS),
+            EMERGENCY_ACCESS,
+            READ_LIMITS,
+            RECORD_LIMIT,
+            DECIDE_LIMIT,
+            PASS_LIMITS,
+            RESTRICT_RECORD,
+            TELL_PERSON,
+            AUTHORISE_DEFERRAL,
+            INVESTIGATE),
     /** Emergency duty team, out of hours: the only role that an emergency takes into a restricted record. */
     EDT_WORKER(
             OPEN_RECORD,
@@ -84,24 +145,53 @@ public enum AccessRole {
             SELF_CLAIM,
             DECLARE_CONFLICT,
             EMERGENCY_ACCESS,
-            OVERRIDE_RESTRICTED),
+            OVERRIDE_RESTRICTED,
+            READ_LIMITS,
+            RECORD_LIMIT,
+            PASS_LIMITS,
+            OPEN_PAPER_STORE),
     /** Multi-agency safeguarding hub. */
     MASH_PRACTITIONER(
-            OPEN_RECORD, WRITE_RECORD, SEARCH, READ_RELATIONSHIPS, SELF_CLAIM, DECLARE_CONFLICT, EMERGENCY_ACCESS),
+            OPEN_RECORD,
+            WRITE_RECORD,
+            SEARCH,
+            READ_RELATIONSHIPS,
+            SELF_CLAIM,
+            DECLARE_CONFLICT,
+            EMERGENCY_ACCESS,
+            READ_LIMITS,
+            RECORD_LIMIT,
+            PASS_LIMITS),
     /** Independent reviewing officer of looked-after children. */
-    IRO(OPEN_RECORD, WRITE_RECORD, SEARCH, READ_RELATIONSHIPS, DECLARE_CONFLICT),
+    IRO(OPEN_RECORD, WRITE_RECORD, SEARCH, READ_RELATIONSHIPS, DECLARE_CONFLICT, READ_LIMITS),
     /** Decides contested sharing and withholding; does not browse. */
-    CALDICOTT_GUARDIAN(DECLARE_CONFLICT),
+    CALDICOTT_GUARDIAN(
+            DECLARE_CONFLICT,
+            RESTRICT_RECORD,
+            AUTHORISE_DEFERRAL,
+            DECIDE_ALERTS,
+            SIGN_OUTCOME,
+            READ_FIGURES,
+            READ_ALERTS),
     /** Works alerts and audits access: who looked, never what is in the record. */
-    PRIVACY_OFFICER(SEARCH, READ_ANY_ACCESS_LIST, READ_ALERTS, DECLARE_CONFLICT),
+    PRIVACY_OFFICER(
+            SEARCH,
+            READ_ANY_ACCESS_LIST,
+            READ_ALERTS,
+            DECLARE_CONFLICT,
+            TELL_PERSON,
+            DECIDE_ALERTS,
+            INVESTIGATE,
+            SUSPEND_ACCESS,
+            READ_FIGURES),
     /** Handles requests for records and breaches. */
-    IG_OFFICER(SEARCH, DECLARE_CONFLICT),
+    IG_OFFICER(SEARCH, DECLARE_CONFLICT, TELL_PERSON, INVESTIGATE, TRIAGE_BREACH, READ_FIGURES),
     /** Statutory data protection adviser. */
-    DPO(DECLARE_CONFLICT),
+    DPO(DECLARE_CONFLICT, TRIAGE_BREACH, READ_FIGURES),
     /** Senior information risk owner. */
-    SIRO(DECLARE_CONFLICT),
+    SIRO(DECLARE_CONFLICT, SIGN_OUTCOME, SUSPEND_ACCESS, READ_FIGURES),
     /** Paper store, loans and retention: where a file is, never what is in it. */
-    RECORDS_OFFICER(SEARCH, READ_FILE_LOCATIONS, DECLARE_CONFLICT),
+    RECORDS_OFFICER(SEARCH, READ_FILE_LOCATIONS, DECLARE_CONFLICT, KEEP_PAPER_STORE, OPEN_PAPER_STORE),
     /** Runs complaints. */
     COMPLAINTS_MANAGER(DECLARE_CONFLICT),
     /** A partner's doctor, nurse, hospital or mental health worker. */
@@ -121,7 +211,7 @@ public enum AccessRole {
     /** Approved research project. */
     RESEARCHER(DECLARE_CONFLICT),
     /** Runs the system; no record content, no access list. */
-    SYSTEM_ADMIN(DECLARE_CONFLICT);
+    SYSTEM_ADMIN(DECLARE_CONFLICT, KEEP_STAFF_REGISTER);
 
     // Unmodifiable, which the type does not say.
     @SuppressWarnings("ImmutableEnumChecker")

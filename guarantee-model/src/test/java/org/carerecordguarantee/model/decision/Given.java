@@ -41,15 +41,8 @@ public final class Given {
     }
 
     public static AccessRequest inAnEmergency(AccessRequest request) {
-        return new AccessRequest(
-                request.actor(),
-                request.person(),
-                request.action(),
-                request.purpose(),
-                request.wanted(),
-                Optional.of(new EmergencyClaim(
-                        EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour")),
-                request.at());
+        return request.inEmergency(
+                new EmergencyClaim(EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour"));
     }
 
     public static AccessRequest withPurpose(AccessRequest request, Optional<Purpose> purpose) {
@@ -60,6 +53,7 @@ public final class Given {
                 purpose,
                 request.wanted(),
                 request.emergency(),
+                request.passThrough(),
                 request.at());
     }
 

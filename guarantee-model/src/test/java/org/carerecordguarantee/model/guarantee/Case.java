@@ -67,6 +67,7 @@ record Case(
                 purpose.equals("none") ? Optional.empty() : Optional.of(Purpose.valueOf(purpose)),
                 WANTED,
                 Optional.empty(),
+                Optional.empty(),
                 NOW);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -174,16 +173,9 @@ class RulesPropertiesTest {
     }
 
     private static AccessRequest inAnEmergency(Case each) {
-        AccessRequest request = each.request();
-        return new AccessRequest(
-                request.actor(),
-                request.person(),
-                request.action(),
-                request.purpose(),
-                request.wanted(),
-                Optional.of(new EmergencyClaim(
-                        EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour")),
-                request.at());
+        return each.request()
+                .inEmergency(new EmergencyClaim(
+                        EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour"));
     }
 
     private static boolean worker(Case each) {

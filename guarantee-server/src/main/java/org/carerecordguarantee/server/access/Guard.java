@@ -103,6 +103,7 @@ public class Guard {
                 purpose(asked, account),
                 Set.of(),
                 Optional.empty(),
+                Optional.empty(),
                 callers.timeFor(asked.person()));
     }
 
