@@ -62,7 +62,7 @@ public final class RoleHasFunction implements Rule {
             case END_RELATIONSHIP -> permittedIf(themself || role.has(Function.ALLOCATE));
             case DECLARE_CONFLICT -> permittedIf(action.isOpenTo(role) && (themself || role.has(Function.ALLOCATE)));
             // Alerts are raised by the council's own staff and worked by the council's own officers.
-            case READ_ALERTS ->
+            case READ_ALERTS, DECIDE_ALERT ->
                 permittedIf(action.isOpenTo(role) && request.actor().councilStaff());
             default -> byReach(action, role);
         };

@@ -66,6 +66,11 @@ public enum Action {
             FUNCTION,
             Function.READ_FILE_LOCATIONS),
     READ_ALERTS("looked at privacy alerts", "Privacy alerts", FUNCTION, Function.READ_ALERTS),
+    DECIDE_ALERT(
+            "decided whether something that was done with your record was right",
+            "Privacy alerts",
+            FUNCTION,
+            Function.DECIDE_ALERTS),
 
     // Limits (C9).
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -175,7 +176,9 @@ class RulesPropertiesTest {
     private static AccessRequest inAnEmergency(Case each) {
         return each.request()
                 .inEmergency(new EmergencyClaim(
-                        EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour"));
+                        new UUID(8, 8),
+                        EmergencyReason.IMMEDIATE_RISK_TO_LIFE,
+                        "Found unconscious at home by a neighbour"));
     }
 
     private static boolean worker(Case each) {

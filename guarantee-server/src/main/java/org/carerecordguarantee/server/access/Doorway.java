@@ -50,7 +50,7 @@ final class Doorway {
             case "searches" -> Action.SEARCH;
             case "declared-relationships" -> Action.DECLARE_CONFLICT;
             case "file-locations" -> Action.READ_FILE_LOCATIONS;
-            case "privacy-alerts" -> Action.READ_ALERTS;
+            case "privacy-alerts" -> adds ? Action.DECIDE_ALERT : Action.READ_ALERTS;
             default -> Action.OTHER;
         };
     }

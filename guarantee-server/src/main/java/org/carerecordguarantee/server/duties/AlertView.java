@@ -13,7 +13,7 @@ public record AlertView(
         Instant raisedAt,
         LocalDate dueOn,
         String state,
-        UUID person,
+        @Schema(nullable = true) UUID person,
         UUID worker,
         @Schema(nullable = true) UUID relationship) {
 

@@ -37,4 +37,11 @@ class StoredAlert {
 
     @Column(name = "relationship_id")
     UUID relationshipId;
+
+    UUID about;
+
+    /** Somebody has decided about it. */
+    void reviewed() {
+        state = AlertState.REVIEWED;
+    }
 }
