@@ -14,8 +14,8 @@ import org.carerecordguarantee.model.people.PersonId;
  * @param items the items that were shown or changed, or that were asked for and refused
  * @param categories of those items
  * @param relationship that was relied on
- * @param terms of a search, by their names; empty for anything else. They name people: they belong in the organisation's
- *     stream, never in that of a person who was shown
+ * @param terms what was handed in, by its names: the terms of a search, or the ground and reason that somebody gave. The
+ *     terms of a search name people: they belong in the organisation's stream, never in that of a person who was shown
  * @param shown the people that a search showed; belongs where the terms belong
  */
 public record Subject(
@@ -41,6 +41,11 @@ public record Subject(
     public static Subject items(
             Set<ItemRef> items, Set<String> categories, Optional<LegitimateRelationship> relationship) {
         return new Subject(items, categories, relationship, Map.of(), Set.of());
+    }
+
+    /** The same, with what somebody gave as ground or reason, by the names of what they were asked. */
+    public Subject saying(Map<String, String> words) {
+        return words.isEmpty() ? this : new Subject(items, categories, relationship, words, shown);
     }
 
     /** A search as a whole. */

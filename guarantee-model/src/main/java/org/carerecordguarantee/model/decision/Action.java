@@ -94,6 +94,19 @@ public enum Action {
     // Misuse (C12).
 
     // Emergencies (C13).
+    OPEN_EMERGENCY(
+            "said that there was an emergency, and what was happening",
+            "An emergency",
+            PROMISE,
+            Function.EMERGENCY_ACCESS),
+    ABANDON_EMERGENCY(
+            "began to open your record in an emergency, and did not go on",
+            "An emergency",
+            FUNCTION,
+            Function.EMERGENCY_ACCESS),
+    READ_EMERGENCY_SUMMARY(
+            "opened the emergency summary of your record", "The emergency summary", TIE, Function.OPEN_RECORD),
+    OPEN_SEALED_ITEM("opened an item that you had sealed", "An item of the record", TIE, Function.OPEN_RECORD),
 
     /** Anything that has no name here. No role has a function for it. */
     OTHER("tried to do something with your record", "The whole record", NOBODY);
@@ -142,9 +155,15 @@ public enum Action {
     /** Whether it shows what is in the record. */
     public boolean readsContent() {
         return switch (this) {
-            case READ_RECORD, READ_ITEM, READ_ITEM_HISTORY, READ_PAST_STATE -> true;
+            case READ_RECORD, READ_ITEM, READ_ITEM_HISTORY, READ_PAST_STATE, READ_EMERGENCY_SUMMARY, OPEN_SEALED_ITEM ->
+                true;
             default -> false;
         };
+    }
+
+    /** Whether an emergency may open it: to say that there is one, and to read. */
+    public boolean opensInEmergency() {
+        return readsContent() || this == OPEN_EMERGENCY;
     }
 
     /** Whether it adds to what is in the record. */

@@ -50,7 +50,7 @@ public final class BeingKnownIsADisclosure implements Rule {
         }
         return hidden(
                 ReasonCode.NO_RELATIONSHIP,
-                request.action().readsContent() ? Set.of(OverrideGround.EMERGENCY) : Set.of());
+                request.action().opensInEmergency() ? Set.of(OverrideGround.EMERGENCY) : Set.of());
     }
 
     private static Finding hidden(ReasonCode reason, Set<OverrideGround> overridableBy) {

@@ -15,6 +15,11 @@ import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Gate;
 import org.carerecordguarantee.model.decision.Rule;
 import org.carerecordguarantee.model.disclosure.BeingKnownIsADisclosure;
+import org.carerecordguarantee.model.emergency.EmergencyAlertsPrivacyOfficer;
+import org.carerecordguarantee.model.emergency.EmergencyOpensTheRecord;
+import org.carerecordguarantee.model.emergency.PartnersSeeTheSummaryAlone;
+import org.carerecordguarantee.model.emergency.SomeThingsAreNeverForPartners;
+import org.carerecordguarantee.model.emergency.SummaryComesFirst;
 import org.carerecordguarantee.model.recordkeeping.NothingIsDeleted;
 import org.carerecordguarantee.model.telling.PersonSeesWhatTheyWereTold;
 
@@ -30,11 +35,16 @@ public final class Rules {
             notYet(Gate.RESTRICTED, "LIM-08"),
             new NeedsLegitimateRelationship(),
             new SelfClaimAlertsPrivacyOfficer(),
+            new EmergencyOpensTheRecord(),
+            new EmergencyAlertsPrivacyOfficer(),
             new PersonMaySeeWhoLooked(),
             new PersonSeesWhatTheyWereTold(),
             new BeingKnownIsADisclosure(),
             notYet(Gate.LIMITS, "LIM-03"),
             new LookStatesItsPurpose(),
+            new SummaryComesFirst(),
+            new PartnersSeeTheSummaryAlone(),
+            new SomeThingsAreNeverForPartners(),
             notYet(Gate.NEED, "SHR-03"));
 
     private Rules() {}

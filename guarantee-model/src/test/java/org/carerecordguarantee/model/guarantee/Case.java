@@ -13,6 +13,8 @@ import org.carerecordguarantee.model.controls.RolesHeld;
 import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.Actor;
+import org.carerecordguarantee.model.decision.EmergencyClaim;
+import org.carerecordguarantee.model.decision.EmergencyReason;
 import org.carerecordguarantee.model.decision.Fact;
 import org.carerecordguarantee.model.decision.Facts;
 import org.carerecordguarantee.model.decision.ItemRef;
@@ -20,6 +22,7 @@ import org.carerecordguarantee.model.decision.Post;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Relationships;
 import org.carerecordguarantee.model.disclosure.Existence;
+import org.carerecordguarantee.model.emergency.InEmergency;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.ConflictKind;
 import org.carerecordguarantee.model.people.LegitimateRelationship;
@@ -38,6 +41,9 @@ record Case(
         String concerns) {
     static final Instant NOW = Instant.parse("2026-11-22T23:10:00Z");
     static final Set<ItemRef> WANTED = Set.of(new ItemRef(new UUID(7, 1)), new ItemRef(new UUID(7, 2)));
+
+    static final EmergencyClaim CLAIM = new EmergencyClaim(
+            new UUID(8, 8), EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour");
 
     static final List<String> WORKERS = List.of("council", "elsewhere");
     static final List<String> OUTSIDE_WORK = List.of("nothing", "own", "declared");
@@ -60,6 +66,12 @@ record Case(
     }
 
     AccessRequest request() {
+        AccessRequest request = plainly();
+        // To say that there is an emergency is the action itself.
+        return request.action() == Action.OPEN_EMERGENCY ? request.inEmergency(CLAIM) : request;
+    }
+
+    private AccessRequest plainly() {
         return new AccessRequest(
                 actor(),
                 person.equals("nobody") ? Optional.empty() : Optional.of(PERSON),
@@ -79,6 +91,7 @@ record Case(
         facts.add(conflicts());
         facts.add(relationships());
         facts.add(new Concerning(concerns.equals("themself") ? actor().id() : SOMEBODY_ELSE));
+        facts.add(new InEmergency(true, WANTED, Set.of()));
         return Facts.of(facts.toArray(Fact[]::new));
     }
 

@@ -21,9 +21,11 @@ final class DecisionTable {
     record Line(int number, List<String> conditions, String answer, String told, String clause) {}
 
     private static final Map<String, String> GROUPS = Map.of(
-            "content", "READ_RECORD|READ_ITEM|READ_ITEM_HISTORY|READ_PAST_STATE",
+            "content",
+                    "READ_RECORD|READ_ITEM|READ_ITEM_HISTORY|READ_PAST_STATE|READ_EMERGENCY_SUMMARY|OPEN_SEALED_ITEM",
             "writing", "WRITE_ITEM|CORRECT_ITEM",
-            "look", "READ_RECORD|READ_ITEM|READ_ITEM_HISTORY|READ_PAST_STATE|SEARCH|READ_ACCESS_LIST");
+            "look",
+                    "READ_RECORD|READ_ITEM|READ_ITEM_HISTORY|READ_PAST_STATE|READ_EMERGENCY_SUMMARY|OPEN_SEALED_ITEM|SEARCH|READ_ACCESS_LIST");
 
     // The function that an action takes. Where it depends on more, the table has a line of its own.
     private static final Map<String, String> FUNCTION = Map.ofEntries(
@@ -42,6 +44,10 @@ final class DecisionTable {
             Map.entry("READ_FILE_LOCATIONS", "READ_FILE_LOCATIONS"),
             Map.entry("READ_ALERTS", "READ_ALERTS"),
             Map.entry("DECIDE_ALERT", "DECIDE_ALERTS"),
+            Map.entry("OPEN_EMERGENCY", "EMERGENCY_ACCESS"),
+            Map.entry("ABANDON_EMERGENCY", "EMERGENCY_ACCESS"),
+            Map.entry("READ_EMERGENCY_SUMMARY", "OPEN_RECORD"),
+            Map.entry("OPEN_SEALED_ITEM", "OPEN_RECORD"),
             Map.entry("READ_NOTICES", "READ_OWN_NOTICES"),
             Map.entry("TELL_PERSON", "TELL_PERSON AUTHORISE_DEFERRAL"),
             Map.entry("DEFER_TELLING", "AUTHORISE_DEFERRAL"));

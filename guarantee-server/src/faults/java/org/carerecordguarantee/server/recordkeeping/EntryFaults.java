@@ -7,6 +7,7 @@ import org.carerecordguarantee.model.decision.Post;
 import org.carerecordguarantee.model.recordkeeping.Author;
 import org.carerecordguarantee.model.recordkeeping.RecordItem;
 import org.carerecordguarantee.server.access.Allowed;
+import org.carerecordguarantee.server.access.ItemView;
 import org.carerecordguarantee.server.faults.Call;
 import org.carerecordguarantee.server.faults.Fault;
 import org.carerecordguarantee.server.faults.Planted;

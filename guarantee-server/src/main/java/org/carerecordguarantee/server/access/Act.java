@@ -1,5 +1,6 @@
 package org.carerecordguarantee.server.access;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,11 +49,17 @@ public interface Act<T> {
      * @param items the items that were shown or written
      * @param categories what kinds of things these were, in words; empty for what the action itself tells
      * @param made the relationship that was made; empty if none was, and then the entry tells which was relied on
+     * @param said what the caller gave as ground or reason, by the names of what they were asked
      */
-    record Done<T>(T value, Set<ItemRef> items, Set<String> categories, Optional<LegitimateRelationship> made) {
+    record Done<T>(
+            T value,
+            Set<ItemRef> items,
+            Set<String> categories,
+            Optional<LegitimateRelationship> made,
+            Map<String, String> said) {
 
         public static <T> Done<T> of(T value, Set<ItemRef> items, Set<String> categories) {
-            return new Done<>(value, items, categories, Optional.empty());
+            return new Done<>(value, items, categories, Optional.empty(), Map.of());
         }
 
         /** Something that is no item of a record. */
@@ -62,7 +69,12 @@ public interface Act<T> {
 
         /** A new relationship, which the entry names. */
         public static <T> Done<T> making(LegitimateRelationship relationship, T value) {
-            return new Done<>(value, Set.of(), Set.of(), Optional.of(relationship));
+            return new Done<>(value, Set.of(), Set.of(), Optional.of(relationship), Map.of());
+        }
+
+        /** The same, with what the caller said in doing it, by the names of what they were asked. */
+        public Done<T> saying(Map<String, String> words) {
+            return new Done<>(value, items, categories, made, words);
         }
     }
 }

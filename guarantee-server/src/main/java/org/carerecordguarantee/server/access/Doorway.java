@@ -50,6 +50,8 @@ final class Doorway {
             case "searches" -> Action.SEARCH;
             case "declared-relationships" -> Action.DECLARE_CONFLICT;
             case "file-locations" -> Action.READ_FILE_LOCATIONS;
+            case "emergency-access" -> place.endsWith("/abandoned") ? Action.ABANDON_EMERGENCY : Action.OPEN_EMERGENCY;
+            case "emergency-summary" -> Action.READ_EMERGENCY_SUMMARY;
             case "duties" -> Action.READ_DUTIES;
             case "notices" -> notices(place, adds);
             case "privacy-alerts" -> adds ? Action.DECIDE_ALERT : Action.READ_ALERTS;
@@ -65,6 +67,9 @@ final class Doorway {
     }
 
     private static Action inRecord(String place, boolean adds) {
+        if (place.endsWith("/opening")) {
+            return Action.OPEN_SEALED_ITEM;
+        }
         if (place.endsWith("/versions")) {
             return adds ? Action.CORRECT_ITEM : Action.READ_ITEM_HISTORY;
         }

@@ -36,4 +36,9 @@ public interface FactLoader {
     default List<Fact> factsOf(Sought sought) {
         return List.of();
     }
+
+    /** What follows from what was found, where it also depends on who asks. */
+    default List<Fact> factsOf(AccessRequest request, Sought sought) {
+        return factsOf(sought);
+    }
 }

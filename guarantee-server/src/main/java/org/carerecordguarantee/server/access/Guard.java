@@ -89,8 +89,9 @@ public class Guard {
             return refused(head, request, decision, touchedIfRefused);
         }
         Act.Done<T> done = act.perform(new Allowed(request, decision));
-        Subject touched =
-                Touched.by(request, done.items(), done.categories(), done.made().or(() -> relationship));
+        Subject touched = Touched.by(
+                        request, done.items(), done.categories(), done.made().or(() -> relationship))
+                .saying(done.said());
         UUID entry = write(head, request, decision, touched);
         decision.obligations().forEach(each -> arose.fire(new ObligationArose(each, request, decision, entry)));
         return new Answer.Opened<>(done.value(), request, decision, entry);

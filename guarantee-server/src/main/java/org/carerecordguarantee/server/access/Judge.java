@@ -59,7 +59,7 @@ public class Judge {
     /** What is decided in the light of what was found. */
     Decision decide(AccessRequest request, List<Fact> known, Sought sought) {
         Fact[] facts = Stream.concat(
-                        known.stream(), loaders.stream().flatMap(loader -> loader.factsOf(sought).stream()))
+                        known.stream(), loaders.stream().flatMap(loader -> loader.factsOf(request, sought).stream()))
                 .toArray(Fact[]::new);
         Decision decision = decide.decide(request, Facts.of(facts));
         // The class of what was thrown and no more: its words may name somebody.

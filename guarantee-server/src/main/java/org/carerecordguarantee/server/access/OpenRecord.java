@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carerecordguarantee.model.decision.Action;
@@ -72,6 +73,57 @@ public class OpenRecord {
             @Override
             RecordItem open(Allowed allowed, Heading heading) {
                 return contents.read(allowed.person(), List.of(heading)).get(0);
+            }
+        });
+    }
+
+    /**
+     * The part of the record that comes first in an emergency (EMG-04).
+     *
+     * @param categories of what belongs to it, in lower case
+     * @param then what else is done when it is opened, in the same transaction
+     */
+    public Answer<List<RecordItem>> summary(
+            UUID person, Purpose purpose, Set<String> categories, Consumer<Allowed> then) {
+        return guard.ask(Asked.about(person, Action.READ_EMERGENCY_SUMMARY, purpose), new Act<>() {
+            private List<Heading> found = List.of();
+
+            @Override
+            public Sought seek(PersonId whose, Actor actor) {
+                found = contents.headings(whose, categories);
+                return Sought.items(categories(found));
+            }
+
+            @Override
+            public Done<List<RecordItem>> perform(Allowed allowed) {
+                List<Heading> open = disclosed(found, allowed);
+                then.accept(allowed);
+                return Done.of(
+                        contents.read(allowed.person(), open),
+                        allowed.decision().disclosed(),
+                        Set.copyOf(categories(open).values()));
+            }
+        });
+    }
+
+    /**
+     * One item that the person sealed, by itself (EMG-04).
+     *
+     * @param said on what ground and why, as the entry keeps it
+     * @param then what else is done when it is opened, in the same transaction
+     */
+    public Answer<RecordItem> sealedItem(
+            UUID person, UUID item, Purpose purpose, Map<String, String> said, Consumer<Allowed> then) {
+        return guard.ask(Asked.about(person, Action.OPEN_SEALED_ITEM, purpose), new OnItem<>(item) {
+            @Override
+            RecordItem open(Allowed allowed, Heading heading) {
+                then.accept(allowed);
+                return contents.read(allowed.person(), List.of(heading)).get(0);
+            }
+
+            @Override
+            public Done<RecordItem> perform(Allowed allowed) {
+                return super.perform(allowed).saying(said);
             }
         });
     }
@@ -147,8 +199,7 @@ public class OpenRecord {
                         .declined();
             }
             Set<ItemRef> disclosed = allowed.decision().disclosed();
-            List<Heading> open =
-                    page.stream().filter(each -> disclosed.contains(each.ref())).toList();
+            List<Heading> open = disclosed(page, allowed);
             List<RecordItem> items = contents.read(allowed.person(), open);
             Optional<UUID> next = more ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty();
             return Done.of(
@@ -188,6 +239,12 @@ public class OpenRecord {
             }
             return Done.of(open(allowed, heading), Set.of(item), Set.of(heading.category()));
         }
+    }
+
+    private static List<Heading> disclosed(List<Heading> found, Allowed allowed) {
+        return found.stream()
+                .filter(each -> allowed.decision().disclosed().contains(each.ref()))
+                .toList();
     }
 
     private static Map<ItemRef, String> categories(List<Heading> headings) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.people.AccessRole;
@@ -30,6 +31,9 @@ import org.carerecordguarantee.server.platform.keys.RecordKey;
  */
 @ApplicationScoped
 class RecordContents {
+    // A summary that goes on for longer is none.
+    private static final int MOST_IN_A_SUMMARY = 100;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -50,6 +54,19 @@ class RecordContents {
         var query = latest(person, moment, beyond + " order by v.eventAt desc, v.itemId desc");
         after.ifPresent(last -> query.setParameter("eventAt", last.eventAt()).setParameter("after", last.id()));
         return query.setMaxResults(most)
+                .getResultStream()
+                .map(RecordContents::heading)
+                .toList();
+    }
+
+    /** What there is now of these categories, which are in lower case, the newest event first. */
+    List<Heading> headings(PersonId person, Set<String> categories) {
+        return latest(
+                        person,
+                        Optional.empty(),
+                        " and lower(v.category) in :categories order by v.eventAt desc, v.itemId desc")
+                .setParameter("categories", categories)
+                .setMaxResults(MOST_IN_A_SUMMARY)
                 .getResultStream()
                 .map(RecordContents::heading)
                 .toList();

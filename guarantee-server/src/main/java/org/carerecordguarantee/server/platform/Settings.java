@@ -90,6 +90,11 @@ public class Settings {
         return value("RECORD_KEY").or(() -> inDemo("file:" + output().resolve("demo-record-key.json")));
     }
 
+    /** Where somebody is told to ring in an emergency that the record does not open for (EMG-07). */
+    public String emergencyTelephone() {
+        return value("EMERGENCY_TELEPHONE").or(() -> inDemo("01632 960000")).orElse("the number that you were given");
+    }
+
     private Optional<String> inDemo(String value) {
         return profile() == Profile.DEMO ? Optional.of(value) : Optional.empty();
     }

@@ -25,6 +25,7 @@ import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.model.recordkeeping.Draft;
 import org.carerecordguarantee.model.recordkeeping.RecordItem;
 import org.carerecordguarantee.server.access.Answer;
+import org.carerecordguarantee.server.access.ItemView;
 import org.carerecordguarantee.server.access.OpenRecord;
 import org.carerecordguarantee.server.access.OpenRecord.Page;
 import org.carerecordguarantee.server.access.OpenRecord.Slice;

@@ -2,6 +2,7 @@ package org.carerecordguarantee.server.recordkeeping;
 
 import java.util.List;
 import java.util.UUID;
+import org.carerecordguarantee.server.access.ItemView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

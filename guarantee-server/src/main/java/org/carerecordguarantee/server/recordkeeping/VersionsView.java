@@ -1,6 +1,7 @@
 package org.carerecordguarantee.server.recordkeeping;
 
 import java.util.List;
+import org.carerecordguarantee.server.access.ItemView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Every version of one item, the first first. */

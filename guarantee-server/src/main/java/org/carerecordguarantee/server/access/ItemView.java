@@ -1,4 +1,4 @@
-package org.carerecordguarantee.server.recordkeeping;
+package org.carerecordguarantee.server.access;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -28,7 +28,7 @@ public record ItemView(
     @Schema(name = "Author")
     public record AuthorView(UUID id, String name, String role, String organisation) {}
 
-    static ItemView of(RecordItem item) {
+    public static ItemView of(RecordItem item) {
         return new ItemView(
                 item.id().id(),
                 item.person().value(),
