@@ -4,7 +4,6 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -143,7 +142,7 @@ class Tokens {
             DefaultJWTProcessor<SecurityContext> made = new DefaultJWTProcessor<>();
             try {
                 made.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNED_WITH, keys()));
-            } catch (IOException | ParseException | JOSEException unreadable) {
+            } catch (IOException | ParseException unreadable) {
                 throw new NotBelieved(Kind.KEYS_OUT_OF_REACH);
             }
             made.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(TYPES));
@@ -165,7 +164,7 @@ class Tokens {
         return verifier;
     }
 
-    private JWKSource<SecurityContext> keys() throws IOException, ParseException, JOSEException {
+    private JWKSource<SecurityContext> keys() throws IOException, ParseException {
         String location = settings.tokenKeys().orElseThrow();
         if (location.startsWith("http://") || location.startsWith("https://")) {
             URL url = URI.create(location).toURL();
@@ -178,9 +177,6 @@ class Tokens {
                     .build();
         }
         Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
-        String text = Files.readString(file);
-        JWKSet set =
-                text.strip().startsWith("{") ? JWKSet.parse(text) : new JWKSet(JWK.parseFromPEMEncodedObjects(text));
-        return new ImmutableJWKSet<>(set);
+        return new ImmutableJWKSet<>(JWKSet.parse(Files.readString(file)));
     }
 }

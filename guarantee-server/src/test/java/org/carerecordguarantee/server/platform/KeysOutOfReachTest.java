@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A token that could not be checked is told from one that was, and is not what it says. */
 class KeysOutOfReachTest {
@@ -71,12 +72,13 @@ class KeysOutOfReachTest {
         }
     }
 
-    @Test
-    void aFileThatHoldsNoKeysIsNoFaultOfTheToken(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n"})
+    void aFileThatHoldsNoKeySetIsNoFaultOfTheToken(String text, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("keys");
         Tokens tokens = tokens(file.toUri().toString());
         assertThat(refusal(tokens, good)).as("absent").isEqualTo(Tokens.Kind.KEYS_OUT_OF_REACH);
-        Files.writeString(file, "{");
+        Files.writeString(file, text);
         assertThat(refusal(tokens, good)).as("unreadable").isEqualTo(Tokens.Kind.KEYS_OUT_OF_REACH);
     }
 
