@@ -36,8 +36,8 @@ import java.util.Set;
 
 /**
  * Believes a token, or not: signed by the issuer that the operator named with RS256 or ES256, not expired, meant for this
- * server, and an ordinary or an access token, not one of another kind that the same issuer signs. Steered by the settings of MicroProfile JWT ({@code MP_JWT_VERIFY_ISSUER},
- * {@code MP_JWT_VERIFY_PUBLICKEY_LOCATION}, {@code MP_JWT_VERIFY_AUDIENCES}). Keys from a URL are kept and asked for again at most
+ * server, and an ordinary or an access token, not one of another kind that the same issuer signs. Steered by the settings of
+ * MicroProfile JWT ({@code MP_JWT_VERIFY_ISSUER}, {@code MP_JWT_VERIFY_PUBLICKEY_LOCATION}, {@code MP_JWT_VERIFY_AUDIENCES}). Keys from a URL are kept and asked for again at most
  * as often as the library's rate limit allows, however many forged tokens name unknown keys.
  *
  * <p>INVARIANT: a token is called unbelievable only after it was held against keys that the issuer gave. Where they cannot be had, it
