@@ -15,10 +15,12 @@ import org.carerecordguarantee.server.harness.Case;
 import org.carerecordguarantee.server.harness.Database;
 import org.carerecordguarantee.server.harness.RunningServer;
 import org.carerecordguarantee.server.platform.KeysAddress.Trouble;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The issuer's keys are really out of reach of a running server, and come back. */
+@EnabledIfSystemProperty(named = "database", matches = "h2", disabledReason = "once is enough: no database is asked")
 class KeysOutOfReachIT {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"SILENT", "BROKEN"})
