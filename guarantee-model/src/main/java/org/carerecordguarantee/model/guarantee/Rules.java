@@ -20,6 +20,12 @@ import org.carerecordguarantee.model.emergency.EmergencyOpensTheRecord;
 import org.carerecordguarantee.model.emergency.PartnersSeeTheSummaryAlone;
 import org.carerecordguarantee.model.emergency.SomeThingsAreNeverForPartners;
 import org.carerecordguarantee.model.emergency.SummaryComesFirst;
+import org.carerecordguarantee.model.limits.HiddenIsAsIfAbsent;
+import org.carerecordguarantee.model.limits.LimitKeepsOut;
+import org.carerecordguarantee.model.limits.PersonHasTheirOwnLimits;
+import org.carerecordguarantee.model.limits.PersonSeesTheRestriction;
+import org.carerecordguarantee.model.limits.RestrictedToNamedPeople;
+import org.carerecordguarantee.model.limits.SealedIsWithheld;
 import org.carerecordguarantee.model.recordkeeping.NothingIsDeleted;
 import org.carerecordguarantee.model.telling.PersonSeesWhatTheyWereTold;
 
@@ -32,15 +38,19 @@ public final class Rules {
             new NothingIsDeleted(),
             new NobodyAltersTheAccessList(),
             new NeverOwnRecordNorDeclaredRelationship(),
-            notYet(Gate.RESTRICTED, "LIM-08"),
+            new RestrictedToNamedPeople(),
             new NeedsLegitimateRelationship(),
             new SelfClaimAlertsPrivacyOfficer(),
             new EmergencyOpensTheRecord(),
             new EmergencyAlertsPrivacyOfficer(),
             new PersonMaySeeWhoLooked(),
             new PersonSeesWhatTheyWereTold(),
+            new PersonHasTheirOwnLimits(),
+            new PersonSeesTheRestriction(),
             new BeingKnownIsADisclosure(),
-            notYet(Gate.LIMITS, "LIM-03"),
+            new LimitKeepsOut(),
+            new SealedIsWithheld(),
+            new HiddenIsAsIfAbsent(),
             new LookStatesItsPurpose(),
             new SummaryComesFirst(),
             new PartnersSeeTheSummaryAlone(),
