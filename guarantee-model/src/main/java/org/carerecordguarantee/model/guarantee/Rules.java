@@ -15,13 +15,17 @@ import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Gate;
 import org.carerecordguarantee.model.decision.Rule;
 import org.carerecordguarantee.model.disclosure.BeingKnownIsADisclosure;
+import org.carerecordguarantee.model.misuse.MisuseIsWorkedByTheCouncil;
+import org.carerecordguarantee.model.misuse.SuspendedAreKeptOut;
 import org.carerecordguarantee.model.recordkeeping.NothingIsDeleted;
 
 /** Every rule that a decision asks, in gate order. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new SuspendedAreKeptOut(),
             notYet(Gate.ACCOUNT, "CTL-01"),
             notYet(Gate.ACCOUNT, "CTL-02"),
+            new MisuseIsWorkedByTheCouncil(),
             new RoleHasFunction(),
             new NothingIsDeleted(),
             new NobodyAltersTheAccessList(),

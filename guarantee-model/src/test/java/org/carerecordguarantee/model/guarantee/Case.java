@@ -20,6 +20,7 @@ import org.carerecordguarantee.model.decision.Post;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Relationships;
 import org.carerecordguarantee.model.disclosure.Existence;
+import org.carerecordguarantee.model.misuse.Suspension;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.ConflictKind;
 import org.carerecordguarantee.model.people.LegitimateRelationship;
@@ -79,6 +80,7 @@ record Case(
         facts.add(conflicts());
         facts.add(relationships());
         facts.add(new Concerning(concerns.equals("themself") ? actor().id() : SOMEBODY_ELSE));
+        facts.add(Suspension.none());
         return Facts.of(facts.toArray(Fact[]::new));
     }
 
@@ -194,7 +196,10 @@ record Case(
     // A search and the list of alerts begin with nobody in particular; everything else is about somebody.
     static List<String> personsFor(Action action) {
         boolean mayBeAboutNobody =
-                action == Action.SEARCH || action == Action.READ_ALERTS || action == Action.DECIDE_ALERT;
+                switch (action) {
+                    case SEARCH, READ_ALERTS, DECIDE_ALERT, SUSPEND_ACCESS, WORK_REFERRAL, READ_FIGURES -> true;
+                    default -> false;
+                };
         return mayBeAboutNobody ? List.of("known", "unknown", "nobody") : List.of("known", "unknown");
     }
 }

@@ -23,6 +23,9 @@ final class DecisionTable {
     private static final Map<String, String> GROUPS = Map.of(
             "content", "READ_RECORD|READ_ITEM|READ_ITEM_HISTORY|READ_PAST_STATE",
             "writing", "WRITE_ITEM|CORRECT_ITEM",
+            "misuse",
+                    "OPEN_INVESTIGATION|READ_INVESTIGATION|WORK_INVESTIGATION|SIGN_NO_ACTION|REFER_MISUSE"
+                            + "|SUSPEND_ACCESS|REPORT_BREACH|READ_BREACH|DECIDE_BREACH|REPORT_MISSING_FILE|READ_FIGURES",
             "look", "READ_RECORD|READ_ITEM|READ_ITEM_HISTORY|READ_PAST_STATE|SEARCH|READ_ACCESS_LIST");
 
     // The function that an action takes. Where it depends on more, the table has a line of its own.
@@ -41,7 +44,19 @@ final class DecisionTable {
             Map.entry("DECLARE_CONFLICT", "DECLARE_CONFLICT"),
             Map.entry("READ_FILE_LOCATIONS", "READ_FILE_LOCATIONS"),
             Map.entry("READ_ALERTS", "READ_ALERTS"),
-            Map.entry("DECIDE_ALERT", "DECIDE_ALERTS"));
+            Map.entry("DECIDE_ALERT", "DECIDE_ALERTS"),
+            Map.entry("OPEN_INVESTIGATION", "INVESTIGATE"),
+            Map.entry("READ_INVESTIGATION", "INVESTIGATE SIGN_OUTCOME"),
+            Map.entry("WORK_INVESTIGATION", "INVESTIGATE"),
+            Map.entry("SIGN_NO_ACTION", "SIGN_OUTCOME"),
+            Map.entry("REFER_MISUSE", "INVESTIGATE"),
+            Map.entry("WORK_REFERRAL", "INVESTIGATE"),
+            Map.entry("SUSPEND_ACCESS", "SUSPEND_ACCESS"),
+            Map.entry("REPORT_BREACH", "TRIAGE_BREACH INVESTIGATE"),
+            Map.entry("READ_BREACH", "TRIAGE_BREACH"),
+            Map.entry("DECIDE_BREACH", "TRIAGE_BREACH"),
+            Map.entry("REPORT_MISSING_FILE", "KEEP_PAPER_STORE OPEN_PAPER_STORE"),
+            Map.entry("READ_FIGURES", "READ_FIGURES"));
 
     private final List<Line> lines;
     private final Map<String, Set<String>> functions;

@@ -170,7 +170,9 @@ class RulesPropertiesTest {
         assertThat(Rules.all()).isSortedAccordingTo((a, b) -> a.gate().compareTo(b.gate()));
         assertThat(Rules.judged())
                 .extracting(ClauseId::value)
-                .containsExactly("CNF-10", "CTL-03", "CTL-05", "CTL-07", "KEEP-03", "LOG-01", "LOG-02", "LOG-04");
+                .containsExactly(
+                        "ACT-01", "ACT-02", "CNF-10", "CTL-03", "CTL-05", "CTL-07", "KEEP-03", "LOG-01", "LOG-02",
+                        "LOG-04");
     }
 
     private static AccessRequest inAnEmergency(Case each) {
