@@ -18,6 +18,7 @@ import org.carerecordguarantee.model.disclosure.BeingKnownIsADisclosure;
 import org.carerecordguarantee.model.misuse.MisuseIsWorkedByTheCouncil;
 import org.carerecordguarantee.model.misuse.SuspendedAreKeptOut;
 import org.carerecordguarantee.model.recordkeeping.NothingIsDeleted;
+import org.carerecordguarantee.model.telling.PersonSeesWhatTheyWereTold;
 
 /** Every rule that a decision asks, in gate order. */
 public final class Rules {
@@ -34,6 +35,7 @@ public final class Rules {
             new NeedsLegitimateRelationship(),
             new SelfClaimAlertsPrivacyOfficer(),
             new PersonMaySeeWhoLooked(),
+            new PersonSeesWhatTheyWereTold(),
             new BeingKnownIsADisclosure(),
             notYet(Gate.LIMITS, "LIM-03"),
             new LookStatesItsPurpose(),

@@ -172,7 +172,7 @@ class RulesPropertiesTest {
                 .extracting(ClauseId::value)
                 .containsExactly(
                         "ACT-01", "ACT-02", "CNF-10", "CTL-03", "CTL-05", "CTL-07", "KEEP-03", "LOG-01", "LOG-02",
-                        "LOG-04");
+                        "LOG-04", "TELL-04");
     }
 
     private static AccessRequest inAnEmergency(Case each) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carerecordguarantee.model.duties.Deferral;
+import org.carerecordguarantee.model.duties.DeferralGround;
 import org.carerecordguarantee.model.duties.DutyKind;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.PersonId;
@@ -99,6 +100,29 @@ public class Duties {
                 .map(row -> duty((StoredDuty) row[0], (OpenDuty) row[1]))
                 .toList();
     }
+
+    /** What became of a duty, the first turn first. */
+    public List<Turn> turns(UUID duty) {
+        return entities.createQuery(
+                        "select t from DutyTurn t where t.key.dutyId = :duty order by t.key.turn", StoredTurn.class)
+                .setParameter("duty", duty)
+                .getResultStream()
+                .map(turn -> new Turn(
+                        turn.what == StoredTurn.What.DONE,
+                        turn.at,
+                        Optional.ofNullable(turn.said),
+                        Optional.ofNullable(turn.ground)))
+                .toList();
+    }
+
+    /**
+     * One thing that became of a duty.
+     *
+     * @param done whether it was done by it; else it was put off, or went to somebody more senior
+     * @param said in the words of who did it
+     * @param putOffBecause the ground, if it was put off
+     */
+    public record Turn(boolean done, Instant at, Optional<String> said, Optional<DeferralGround> putOffBecause) {}
 
     /**
      * It is done.
