@@ -73,7 +73,7 @@ public record Closing(Verdict verdict, String reason, Optional<Purpose> purpose,
 
     private void justified(Known known, List<Fault> faults) {
         if (known.explanations().stream().anyMatch(ground -> !ground.canJustify())) {
-            faults.add(fault("verdict", NEVER_FOR_CURIOSITY, "Training and curiosity justify no look."));
+            faults.add(fault("state", NEVER_FOR_CURIOSITY, "Training and curiosity justify no look."));
         }
         if (purpose.isEmpty()) {
             faults.add(fault("purpose", PURPOSE_OF_THE_TIME, "Name the purpose on which it rests."));
@@ -101,11 +101,11 @@ public record Closing(Verdict verdict, String reason, Optional<Purpose> purpose,
                 .filter(each -> each.kind() == ConsequenceKind.NO_ACTION)
                 .toList();
         if (known.consequences().isEmpty()) {
-            faults.add(fault("verdict", CONSEQUENCES, "Write down first what followed, and on which day."));
+            faults.add(fault("state", CONSEQUENCES, "Write down first what followed, and on which day."));
         } else if (!none.isEmpty() && none.size() < known.consequences().size()) {
-            faults.add(fault("verdict", CONSEQUENCES, "Something followed, so it cannot be that nothing did."));
+            faults.add(fault("state", CONSEQUENCES, "Something followed, so it cannot be that nothing did."));
         } else if (!none.isEmpty() && !signedBySomebodyElse(none, known.signedBy())) {
-            faults.add(fault("verdict", CONSEQUENCES, "Somebody else has to sign that nothing follows."));
+            faults.add(fault("state", CONSEQUENCES, "Somebody else has to sign that nothing follows."));
         }
     }
 
