@@ -55,8 +55,8 @@ public class AlertDecisionResource {
     public AlertView decide(@PathParam("alert") UUID alert, Body body) {
         body.only("verdict", "reason");
         Optional<StoredAlert> found = alerts.find(alert);
-        Asked asked = found.flatMap(about -> Optional.ofNullable(about.personId))
-                .map(person -> Asked.about(person, Action.DECIDE_ALERT, Purpose.ACCESS_AUDIT))
+        Asked asked = found.flatMap(StoredAlert::person)
+                .map(person -> Asked.about(person.value(), Action.DECIDE_ALERT, Purpose.ACCESS_AUDIT))
                 .orElseGet(() -> Asked.aboutNobody(Action.DECIDE_ALERT, Purpose.ACCESS_AUDIT));
         return Refusals.openedOrDeclined(guard.ask(asked, allowed -> Act.Done.of(decided(found, allowed, body))))
                 .value();
@@ -79,12 +79,12 @@ public class AlertDecisionResource {
                     .withField("reason", "EMG-05", "Say why, in at most " + LONGEST_REASON + " characters.")
                     .declined();
         }
-        if (!alerts.decide(alert, verdict, reason, allowed.actor().id(), allowed.at())) {
+        if (!alerts.decide(alert.id, verdict, reason, allowed.actor().id(), allowed.at())) {
             throw Problem.of(Reason.CLASHES)
                     .withClause("EMG-05")
                     .withDetail("This alert has been decided already.")
                     .declined();
         }
-        return AlertView.of(alert);
+        return AlertView.of(alerts.find(alert.id).orElseThrow());
     }
 }

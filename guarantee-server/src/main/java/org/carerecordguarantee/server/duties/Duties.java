@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.model.statute.London;
 import org.carerecordguarantee.model.statute.WorkingDays;
 import org.carerecordguarantee.server.people.FreshIds;
+import org.carerecordguarantee.server.people.Nobody;
 
 /**
  * What somebody must do by a time. A duty is raised in the transaction of what it follows from, so that neither stands
@@ -62,7 +64,7 @@ public class Duties {
         row.kind = kind;
         row.personId = person.value();
         row.about = about;
-        row.workerId = worker.orElse(null);
+        row.workerId = Nobody.or(worker);
         row.raisedAt = raised;
         row.dueAt = due;
         entities.persist(row);
@@ -103,8 +105,7 @@ public class Duties {
 
     /** What became of a duty, the first turn first. */
     public List<Turn> turns(UUID duty) {
-        return entities.createQuery(
-                        "select t from DutyTurn t where t.key.dutyId = :duty order by t.key.turn", StoredTurn.class)
+        return entities.createQuery("select t from DutyTurn t where t.dutyId = :duty order by t.turn", StoredTurn.class)
                 .setParameter("duty", duty)
                 .getResultStream()
                 .map(turn -> new Turn(
@@ -149,8 +150,7 @@ public class Duties {
     public void defer(UUID duty, Deferral deferral, Instant at) {
         OpenDuty open = entities.find(OpenDuty.class, duty);
         StoredDuty raised = entities.find(StoredDuty.class, duty);
-        if (open == null
-                || !deferral.faults(Optional.ofNullable(raised.workerId), at).isEmpty()) {
+        if (open == null || !deferral.faults(Nobody.read(raised.workerId), at).isEmpty()) {
             throw new IllegalArgumentException("this cannot be put off so");
         }
         Instant due = endOf(deferral.until());
@@ -212,7 +212,7 @@ public class Duties {
     }
 
     /** The last instant of a day in London: what is due on a day may be done until it ends. */
-    public static Instant endOf(java.time.LocalDate day) {
+    public static Instant endOf(LocalDate day) {
         return London.startOf(day.plusDays(1)).minusMillis(1);
     }
 
@@ -226,13 +226,15 @@ public class Duties {
     }
 
     private StoredTurn turn(OpenDuty open, StoredTurn.What what, Instant at) {
-        Integer last = entities.createQuery(
-                        "select max(t.key.turn) from DutyTurn t where t.key.dutyId = :duty", Integer.class)
+        Integer last = entities.createQuery("select max(t.turn) from DutyTurn t where t.dutyId = :duty", Integer.class)
                 .setParameter("duty", open.dutyId)
                 .getSingleResult();
         StoredTurn turn = new StoredTurn();
-        turn.key = new StoredTurn.Key(open.dutyId, last == null ? 1 : last + 1);
+        turn.id = ids.next();
+        turn.dutyId = open.dutyId;
+        turn.turn = last == null ? 1 : last + 1;
         turn.what = what;
+        turn.by = Nobody.or(Optional.empty());
         turn.at = at;
         turn.level = open.level;
         turn.dueAt = open.dueAt;
@@ -245,7 +247,7 @@ public class Duties {
                 row.kind,
                 new PersonId(row.personId),
                 row.about,
-                Optional.ofNullable(row.workerId),
+                Nobody.read(row.workerId),
                 row.raisedAt,
                 open == null ? row.dueAt : open.dueAt,
                 open == null ? 0 : open.level,

@@ -19,6 +19,7 @@ import org.carerecordguarantee.model.statute.London;
 import org.carerecordguarantee.model.statute.WorkingDays;
 import org.carerecordguarantee.server.events.AlertDecided;
 import org.carerecordguarantee.server.people.FreshIds;
+import org.carerecordguarantee.server.people.Nobody;
 
 /** The alerts that the privacy officer works. */
 @ApplicationScoped
@@ -37,13 +38,7 @@ public class PrivacyAlerts {
 
     /** Raises an alert about a claim of a relationship, in the transaction that makes it. */
     public void raise(LegitimateRelationship claim, Instant at) {
-        keep(
-                AlertKind.SELF_CLAIM,
-                Optional.of(claim.person()),
-                claim.worker(),
-                claim.id(),
-                Optional.of(claim.id()),
-                at);
+        keep(AlertKind.SELF_CLAIM, Optional.of(claim.person()), claim.worker(), claim.id(), at);
     }
 
     /**
@@ -62,7 +57,7 @@ public class PrivacyAlerts {
                 .getResultList()
                 .isEmpty();
         if (!open) {
-            keep(kind, person, worker, about, Optional.empty(), at);
+            keep(kind, person, worker, about, at);
         }
     }
 
@@ -71,9 +66,10 @@ public class PrivacyAlerts {
      *
      * @return false if somebody has decided before
      */
-    boolean decide(StoredAlert alert, Verdict verdict, String reason, UUID by, Instant at) {
-        // Under the lock of the person the state is read again: two officers may have opened it at once.
-        entities.refresh(alert, LockModeType.PESSIMISTIC_WRITE);
+    boolean decide(UUID id, Verdict verdict, String reason, UUID by, Instant at) {
+        // Read again under a lock of its own: two officers may have opened it at once, and it may be about nobody's
+        // list.
+        StoredAlert alert = entities.find(StoredAlert.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (alert.state == AlertState.REVIEWED) {
             return false;
         }
@@ -88,25 +84,11 @@ public class PrivacyAlerts {
         duties.open(alert.kind.review(), alert.id)
                 .ifPresent(review -> duties.discharge(review.id(), by, at, verdict.name()));
         decided.fire(new AlertDecided(
-                alert.id,
-                alert.kind.name(),
-                Optional.ofNullable(alert.personId).map(PersonId::new),
-                alert.workerId,
-                alert.about,
-                verdict,
-                reason,
-                by,
-                at));
+                alert.id, alert.kind.name(), alert.person(), alert.workerId, alert.about, verdict, reason, by, at));
         return true;
     }
 
-    private void keep(
-            AlertKind kind,
-            Optional<PersonId> person,
-            UUID worker,
-            UUID about,
-            Optional<UUID> relationship,
-            Instant at) {
+    private void keep(AlertKind kind, Optional<PersonId> person, UUID worker, UUID about, Instant at) {
         LocalDate dueOn = WorkingDays.inEngland().after(London.dateOf(at), kind.workingDays());
         StoredAlert alert = new StoredAlert();
         alert.id = ids.next();
@@ -114,9 +96,8 @@ public class PrivacyAlerts {
         alert.raisedAt = at;
         alert.dueOn = dueOn;
         alert.state = AlertState.OPEN;
-        alert.personId = person.map(PersonId::value).orElse(null);
+        alert.personId = Nobody.or(person.map(PersonId::value));
         alert.workerId = worker;
-        alert.relationshipId = relationship.orElse(null);
         alert.about = about;
         entities.persist(alert);
         person.ifPresent(

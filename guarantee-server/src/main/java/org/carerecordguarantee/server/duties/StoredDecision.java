@@ -12,7 +12,7 @@ import org.carerecordguarantee.model.duties.Verdict;
 
 /** What was decided about an alert, by whom and why. */
 @Entity(name = "AlertDecision")
-@Table(name = "privacy_alert_decision")
+@Table(name = "alert_decision")
 class StoredDecision {
     @Id
     @Column(name = "alert_id")

@@ -1,11 +1,10 @@
 package org.carerecordguarantee.server.duties;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,18 +14,20 @@ import org.carerecordguarantee.model.duties.DeferralGround;
 @Entity(name = "DutyTurn")
 @Table(name = "duty_turn")
 class StoredTurn {
-    /** Which turn of which duty; the first is 1. */
-    @Embeddable
-    record Key(@Column(name = "duty_id") UUID dutyId, int turn) {}
-
     enum What {
         DONE,
         DEFERRED,
         ESCALATED
     }
 
-    @EmbeddedId
-    Key key;
+    @Id
+    UUID id;
+
+    @Column(name = "duty_id")
+    UUID dutyId;
+
+    /** The first of a duty is 1. */
+    int turn;
 
     @Enumerated(EnumType.STRING)
     What what;
