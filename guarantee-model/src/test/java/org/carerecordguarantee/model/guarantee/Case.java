@@ -197,7 +197,8 @@ record Case(
     static List<String> personsFor(Action action) {
         boolean mayBeAboutNobody =
                 switch (action) {
-                    case SEARCH, READ_ALERTS, DECIDE_ALERT, READ_DUTIES, SUSPEND_ACCESS, WORK_REFERRAL, READ_FIGURES -> true;
+                    case SEARCH, READ_ALERTS, DECIDE_ALERT, READ_DUTIES, SUSPEND_ACCESS, WORK_REFERRAL, READ_FIGURES ->
+                        true;
                     default -> false;
                 };
         return mayBeAboutNobody ? List.of("known", "unknown", "nobody") : List.of("known", "unknown");
