@@ -60,7 +60,8 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    DescribedPredicate.alwaysTrue(), resideInAnyPackage("..decision..", "..people..", "..statute.."))
+                    DescribedPredicate.alwaysTrue(),
+                    resideInAnyPackage("..decision..", "..people..", "..statute..", "..duties.."))
             .ignoreDependency(resideInAPackage("..guarantee"), DescribedPredicate.alwaysTrue());
 
     @ArchTest

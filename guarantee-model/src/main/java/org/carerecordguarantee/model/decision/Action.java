@@ -71,7 +71,20 @@ public enum Action {
             "Privacy alerts",
             FUNCTION,
             Function.DECIDE_ALERTS),
-    READ_DUTIES("looked at what there is for them to do", "What there is to do", FUNCTION),
+    READ_DUTIES(
+            "looked at what there is for them to do",
+            "What there is to do",
+            FUNCTION,
+            Function.TELL_PERSON,
+            Function.AUTHORISE_DEFERRAL,
+            Function.DECIDE_ALERTS,
+            Function.RECORD_LIMIT,
+            Function.RESTRICT_RECORD,
+            Function.INVESTIGATE,
+            Function.SIGN_OUTCOME,
+            Function.TRIAGE_BREACH,
+            Function.KEEP_PAPER_STORE,
+            Function.OPEN_PAPER_STORE),
 
     // Telling (C8).
     READ_NOTICES("looked at what you were told", "What the person was told", PROMISE, Function.READ_OWN_NOTICES),
@@ -151,6 +164,62 @@ public enum Action {
     // Controls (C11).
 
     // Misuse (C12).
+    OPEN_INVESTIGATION(
+            "began to look into whether somebody should have opened your record",
+            "An investigation",
+            FUNCTION,
+            Function.INVESTIGATE),
+    READ_INVESTIGATION(
+            "looked at an investigation about who opened your record",
+            "An investigation",
+            FUNCTION,
+            Function.INVESTIGATE,
+            Function.SIGN_OUTCOME),
+    WORK_INVESTIGATION(
+            "wrote down what an investigation about who opened your record found",
+            "An investigation",
+            FUNCTION,
+            Function.INVESTIGATE),
+    SIGN_NO_ACTION(
+            "signed that nothing follows for somebody who opened your record",
+            "An investigation",
+            FUNCTION,
+            Function.SIGN_OUTCOME),
+    REFER_MISUSE(
+            "told another organisation what somebody who works there did with your record",
+            "An investigation",
+            FUNCTION,
+            Function.INVESTIGATE),
+    WORK_REFERRAL(
+            "looked at what was referred to them about somebody who works there",
+            "A referral",
+            FUNCTION,
+            Function.INVESTIGATE),
+    SUSPEND_ACCESS(
+            "suspended somebody's access, or lifted that again", "Who is kept out", FUNCTION, Function.SUSPEND_ACCESS),
+    REPORT_BREACH(
+            "reported that information about you may have got into wrong hands",
+            "A breach",
+            FUNCTION,
+            Function.TRIAGE_BREACH,
+            Function.INVESTIGATE),
+    READ_BREACH(
+            "looked at a report that information about you may have got into wrong hands",
+            "A breach",
+            FUNCTION,
+            Function.TRIAGE_BREACH),
+    DECIDE_BREACH(
+            "decided who is told that information about you may have got into wrong hands",
+            "A breach",
+            FUNCTION,
+            Function.TRIAGE_BREACH),
+    REPORT_MISSING_FILE(
+            "reported that a part of your paper file is missing, or what a search for it found",
+            "The paper file",
+            FUNCTION,
+            Function.KEEP_PAPER_STORE,
+            Function.OPEN_PAPER_STORE),
+    READ_FIGURES("looked at the year's figures", "The year's figures", FUNCTION, Function.READ_FIGURES),
 
     // Emergencies (C13).
     OPEN_EMERGENCY(

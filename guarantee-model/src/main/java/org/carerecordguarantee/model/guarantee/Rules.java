@@ -26,14 +26,18 @@ import org.carerecordguarantee.model.limits.PersonHasTheirOwnLimits;
 import org.carerecordguarantee.model.limits.PersonSeesTheRestriction;
 import org.carerecordguarantee.model.limits.RestrictedToNamedPeople;
 import org.carerecordguarantee.model.limits.SealedIsWithheld;
+import org.carerecordguarantee.model.misuse.MisuseIsWorkedByTheCouncil;
+import org.carerecordguarantee.model.misuse.SuspendedAreKeptOut;
 import org.carerecordguarantee.model.recordkeeping.NothingIsDeleted;
 import org.carerecordguarantee.model.telling.PersonSeesWhatTheyWereTold;
 
 /** Every rule that a decision asks, in gate order. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new SuspendedAreKeptOut(),
             notYet(Gate.ACCOUNT, "CTL-01"),
             notYet(Gate.ACCOUNT, "CTL-02"),
+            new MisuseIsWorkedByTheCouncil(),
             new RoleHasFunction(),
             new NothingIsDeleted(),
             new NobodyAltersTheAccessList(),

@@ -10,7 +10,6 @@ import org.carerecordguarantee.model.decision.Finding;
 import org.carerecordguarantee.model.decision.Gate;
 import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.decision.Narrow;
-import org.carerecordguarantee.model.decision.OverrideGround;
 import org.carerecordguarantee.model.decision.ReasonCode;
 import org.carerecordguarantee.model.decision.Rule;
 import org.carerecordguarantee.model.decision.Visibility;
@@ -50,11 +49,6 @@ public final class SealedIsWithheld implements Rule {
             return new Abstain(CLAUSE, Gate.LIMITS);
         }
         return new Narrow(
-                CLAUSE,
-                Gate.LIMITS,
-                closed,
-                ReasonCode.SEALED,
-                Set.of(OverrideGround.EMERGENCY, OverrideGround.LAW),
-                Visibility.STATED);
+                CLAUSE, Gate.LIMITS, closed, ReasonCode.SEALED, Closed.yieldsTo(request.action()), Visibility.STATED);
     }
 }

@@ -27,6 +27,7 @@ import org.carerecordguarantee.model.emergency.InEmergency;
 import org.carerecordguarantee.model.limits.Filed;
 import org.carerecordguarantee.model.limits.Limits;
 import org.carerecordguarantee.model.limits.Placed;
+import org.carerecordguarantee.model.misuse.Suspension;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.ConflictKind;
 import org.carerecordguarantee.model.people.LegitimateRelationship;
@@ -99,6 +100,7 @@ record Case(
         facts.add(Limits.none());
         facts.add(new Filed(WANTED.stream().collect(Collectors.toMap(item -> item, item -> "Home"))));
         facts.add(Placed.NOT_RESTRICTED);
+        facts.add(Suspension.none());
         return Facts.of(facts.toArray(Fact[]::new));
     }
 
@@ -213,10 +215,12 @@ record Case(
 
     // A search and the list of alerts begin with nobody in particular; everything else is about somebody.
     static List<String> personsFor(Action action) {
-        boolean mayBeAboutNobody = action == Action.SEARCH
-                || action == Action.READ_ALERTS
-                || action == Action.DECIDE_ALERT
-                || action == Action.READ_DUTIES;
+        boolean mayBeAboutNobody =
+                switch (action) {
+                    case SEARCH, READ_ALERTS, DECIDE_ALERT, READ_DUTIES, SUSPEND_ACCESS, WORK_REFERRAL, READ_FIGURES ->
+                        true;
+                    default -> false;
+                };
         return mayBeAboutNobody ? List.of("known", "unknown", "nobody") : List.of("known", "unknown");
     }
 }

@@ -24,6 +24,9 @@ final class DecisionTable {
             "content",
                     "READ_RECORD|READ_ITEM|READ_ITEM_HISTORY|READ_PAST_STATE|READ_EMERGENCY_SUMMARY|OPEN_SEALED_ITEM",
             "writing", "WRITE_ITEM|CORRECT_ITEM",
+            "misuse",
+                    "OPEN_INVESTIGATION|READ_INVESTIGATION|WORK_INVESTIGATION|SIGN_NO_ACTION|REFER_MISUSE"
+                            + "|SUSPEND_ACCESS|REPORT_BREACH|READ_BREACH|DECIDE_BREACH|REPORT_MISSING_FILE|READ_FIGURES",
             "look",
                     "READ_RECORD|READ_ITEM|READ_ITEM_HISTORY|READ_PAST_STATE|READ_EMERGENCY_SUMMARY|OPEN_SEALED_ITEM|SEARCH|READ_ACCESS_LIST");
 
@@ -48,6 +51,10 @@ final class DecisionTable {
             Map.entry("ABANDON_EMERGENCY", "EMERGENCY_ACCESS"),
             Map.entry("READ_EMERGENCY_SUMMARY", "OPEN_RECORD"),
             Map.entry("OPEN_SEALED_ITEM", "OPEN_RECORD"),
+            Map.entry(
+                    "READ_DUTIES",
+                    "TELL_PERSON AUTHORISE_DEFERRAL DECIDE_ALERTS RECORD_LIMIT RESTRICT_RECORD INVESTIGATE SIGN_OUTCOME"
+                            + " TRIAGE_BREACH KEEP_PAPER_STORE OPEN_PAPER_STORE"),
             Map.entry("READ_NOTICES", "READ_OWN_NOTICES"),
             Map.entry("TELL_PERSON", "TELL_PERSON AUTHORISE_DEFERRAL"),
             Map.entry("DEFER_TELLING", "AUTHORISE_DEFERRAL"),
@@ -63,7 +70,19 @@ final class DecisionTable {
             Map.entry("READ_RESTRICTION", "OWN_LIMITS RESTRICT_RECORD"),
             Map.entry("RESTRICT_RECORD", "RESTRICT_RECORD"),
             Map.entry("NAME_FOR_RECORD", "RESTRICT_RECORD"),
-            Map.entry("REVIEW_RESTRICTION", "RESTRICT_RECORD"));
+            Map.entry("REVIEW_RESTRICTION", "RESTRICT_RECORD"),
+            Map.entry("OPEN_INVESTIGATION", "INVESTIGATE"),
+            Map.entry("READ_INVESTIGATION", "INVESTIGATE SIGN_OUTCOME"),
+            Map.entry("WORK_INVESTIGATION", "INVESTIGATE"),
+            Map.entry("SIGN_NO_ACTION", "SIGN_OUTCOME"),
+            Map.entry("REFER_MISUSE", "INVESTIGATE"),
+            Map.entry("WORK_REFERRAL", "INVESTIGATE"),
+            Map.entry("SUSPEND_ACCESS", "SUSPEND_ACCESS"),
+            Map.entry("REPORT_BREACH", "TRIAGE_BREACH INVESTIGATE"),
+            Map.entry("READ_BREACH", "TRIAGE_BREACH"),
+            Map.entry("DECIDE_BREACH", "TRIAGE_BREACH"),
+            Map.entry("REPORT_MISSING_FILE", "KEEP_PAPER_STORE OPEN_PAPER_STORE"),
+            Map.entry("READ_FIGURES", "READ_FIGURES"));
 
     private final List<Line> lines;
     private final Map<String, Set<String>> functions;

@@ -56,9 +56,34 @@ final class Doorway {
             case "notices" -> notices(place, adds);
             case "limits" -> limits(place, adds);
             case "restriction" -> restriction(place, adds);
+            case "investigations" -> investigations(place, adds);
+            case "suspensions" -> Action.SUSPEND_ACCESS;
+            case "breaches" -> breaches(place, adds);
+            case "missing-files" -> Action.REPORT_MISSING_FILE;
+            case "referrals" -> Action.WORK_REFERRAL;
+            case "figures" -> Action.READ_FIGURES;
             case "privacy-alerts" -> adds ? Action.DECIDE_ALERT : Action.READ_ALERTS;
             default -> Action.OTHER;
         };
+    }
+
+    private static Action investigations(String place, boolean adds) {
+        if (!adds) {
+            return Action.READ_INVESTIGATION;
+        }
+        return switch (place.replaceFirst(".*/", "")) {
+            case "investigations" -> Action.OPEN_INVESTIGATION;
+            case "signature" -> Action.SIGN_NO_ACTION;
+            case "referral" -> Action.REFER_MISUSE;
+            default -> Action.WORK_INVESTIGATION;
+        };
+    }
+
+    private static Action breaches(String place, boolean adds) {
+        if (!adds) {
+            return Action.READ_BREACH;
+        }
+        return place.endsWith("/decision") ? Action.DECIDE_BREACH : Action.REPORT_BREACH;
     }
 
     private static Action notices(String place, boolean adds) {

@@ -123,6 +123,11 @@ public class PrivacyAlerts {
         return query.getResultList();
     }
 
+    /** One alert as it is shown, for a promise that goes on from it. */
+    public Optional<AlertView> known(UUID id) {
+        return find(id).map(AlertView::of);
+    }
+
     Optional<StoredAlert> find(UUID id) {
         return Optional.ofNullable(entities.find(StoredAlert.class, id));
     }

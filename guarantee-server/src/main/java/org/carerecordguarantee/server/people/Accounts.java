@@ -38,6 +38,11 @@ public class Accounts {
                 .orElseGet(() -> stranger(subject, claimed));
     }
 
+    /** The account of a worker, open or closed; they act in no request, so in no role either unless they hold just one. */
+    public Optional<Account> ofWorker(UUID id) {
+        return Optional.ofNullable(entities.find(StoredWorker.class, id)).map(worker -> account(worker, Set.of()));
+    }
+
     private Optional<StoredWorker> worker(String subject) {
         return entities
                 .createQuery(

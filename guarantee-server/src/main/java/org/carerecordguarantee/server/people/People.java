@@ -39,6 +39,16 @@ public class People {
         return Optional.ofNullable(entities.find(StoredOrganisation.class, id)).map(organisation -> organisation.name);
     }
 
+    /** The worker with this id, whether or not their account is in use. */
+    public Optional<WorkerSheet> worker(UUID id) {
+        return Optional.ofNullable(entities.find(StoredWorker.class, id)).map(Ties::sheet);
+    }
+
+    /** Of what kind the organisation of this team is; empty if there is no such team. */
+    public Optional<OrganisationKind> organisationOfTeam(UUID team) {
+        return Optional.ofNullable(entities.find(StoredTeam.class, team)).map(found -> found.organisation.kind);
+    }
+
     /**
      * Those whom the terms fit, by name, at most {@code limit}.
      *

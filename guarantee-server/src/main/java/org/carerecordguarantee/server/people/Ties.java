@@ -94,6 +94,17 @@ public class Ties {
         return Optional.of(kept(entities.find(StoredRelationship.class, id), end));
     }
 
+    /** Who gave this worker their work with this person: who made a relationship of theirs that they did not claim. */
+    public Set<UUID> gaveTheWork(UUID worker, PersonId person) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct r.madeBy from Relationship r"
+                                + " where r.personId = :person and r.workerId = :worker and r.madeBy <> :worker",
+                        UUID.class)
+                .setParameter("person", person.value())
+                .setParameter("worker", worker)
+                .getResultList());
+    }
+
     /** What this worker is, by declaration, to this person outside work. */
     public Set<ConflictKind> declared(UUID worker, PersonId person) {
         Set<ConflictKind> kinds = EnumSet.noneOf(ConflictKind.class);

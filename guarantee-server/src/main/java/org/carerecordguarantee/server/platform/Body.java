@@ -152,6 +152,11 @@ public final class Body {
         return ids;
     }
 
+    /** A list of ids, or nothing. */
+    public Optional<List<UUID>> maybeIds(String field) {
+        return value(field).map(there -> ids(field));
+    }
+
     private <T> Optional<T> parsed(String field, Function<String, T> form, String otherwise) {
         return maybeText(field).map(text -> parse(field, text, form, otherwise));
     }

@@ -30,6 +30,18 @@ class DoorwayTest {
         "POST, api/searches, SEARCH",
         "POST, api/declared-relationships, DECLARE_CONFLICT",
         "GET, api/privacy-alerts/{id}, READ_ALERTS",
+        "POST, api/people/{id}/investigations, OPEN_INVESTIGATION",
+        "GET, api/people/{id}/investigations/{id}, READ_INVESTIGATION",
+        "POST, api/people/{id}/investigations/{id}/decision, WORK_INVESTIGATION",
+        "POST, api/people/{id}/investigations/{id}/signature, SIGN_NO_ACTION",
+        "POST, api/people/{id}/investigations/{id}/referral, REFER_MISUSE",
+        "POST, api/suspensions/{id}/lifting, SUSPEND_ACCESS",
+        "POST, api/people/{id}/breaches, REPORT_BREACH",
+        "GET, api/people/{id}/breaches/{id}, READ_BREACH",
+        "POST, api/people/{id}/breaches/{id}/decision, DECIDE_BREACH",
+        "POST, api/people/{id}/missing-files, REPORT_MISSING_FILE",
+        "GET, api/referrals/{id}, WORK_REFERRAL",
+        "GET, api/figures/2025, READ_FIGURES",
         "GET, api/people/{id}/diary, OTHER",
         "GET, api/elsewhere, OTHER"
     })

@@ -1,0 +1,30 @@
+package org.carerecordguarantee.server.misuse;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Whose an investigation is from then on; the highest turn counts. */
+@Entity(name = "InvestigationOwner")
+@Table(name = "investigation_owner")
+class StoredOwner {
+    /** What it is known by. */
+    @Embeddable
+    record Key(@Column(name = "investigation_id") UUID investigationId, int turn) {}
+
+    @EmbeddedId
+    Key key;
+
+    @Column(name = "owner_id")
+    UUID ownerId;
+
+    @Column(name = "named_by")
+    UUID namedBy;
+
+    @Column(name = "named_at")
+    Instant namedAt;
+}

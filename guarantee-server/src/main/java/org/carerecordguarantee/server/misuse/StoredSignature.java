@@ -1,0 +1,28 @@
+package org.carerecordguarantee.server.misuse;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a second person agrees that nothing follows. */
+@Entity(name = "InvestigationSignature")
+@Table(name = "investigation_signature")
+class StoredSignature {
+    /** What it is known by. */
+    @Embeddable
+    record Key(
+            @Column(name = "investigation_id") UUID investigationId,
+            @Column(name = "signed_by") UUID signedBy) {}
+
+    @EmbeddedId
+    Key key;
+
+    String words;
+
+    @Column(name = "signed_at")
+    Instant signedAt;
+}

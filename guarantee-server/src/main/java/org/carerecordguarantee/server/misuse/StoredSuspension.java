@@ -1,0 +1,33 @@
+package org.carerecordguarantee.server.misuse;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That the access of a worker, or of a team, is suspended: from one record, or, without a person, from all. */
+@Entity(name = "Suspension")
+@Table(name = "suspension")
+class StoredSuspension {
+    @Id
+    UUID id;
+
+    @Column(name = "worker_id")
+    UUID workerId;
+
+    @Column(name = "team_id")
+    UUID teamId;
+
+    @Column(name = "person_id")
+    UUID personId;
+
+    String reason;
+
+    @Column(name = "suspended_by")
+    UUID suspendedBy;
+
+    @Column(name = "suspended_at")
+    Instant suspendedAt;
+}
