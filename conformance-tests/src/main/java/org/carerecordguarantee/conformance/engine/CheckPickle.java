@@ -2,6 +2,7 @@ package org.carerecordguarantee.conformance.engine;
 
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.gherkin.Step;
+import io.cucumber.messages.types.PickleStep;
 import io.cucumber.plugin.event.Location;
 import java.net.URI;
 import java.util.List;
@@ -9,15 +10,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.world.Curtain;
 
-/** A scenario with the identity of one check: the same steps, once for each cast. */
+/**
+ * A scenario with the identity of one check: the same steps, once for each cast. In Cucumber's messages too it has the check's identity,
+ * and its steps are its own, so that whoever reads them never takes two casts for two attempts at one scenario.
+ */
 final class CheckPickle implements Pickle {
 
     private final Pickle pickle;
     private final String check;
+    private final List<Step> steps;
 
     CheckPickle(Pickle pickle, String check) {
         this.pickle = pickle;
         this.check = check;
+        this.steps = pickle.getSteps().stream()
+                .<Step>map(step -> new CheckStep(step, own(step.getId())))
+                .toList();
     }
 
     String check() {
@@ -72,7 +80,7 @@ final class CheckPickle implements Pickle {
 
     @Override
     public List<Step> getSteps() {
-        return pickle.getSteps();
+        return steps;
     }
 
     @Override
@@ -82,6 +90,32 @@ final class CheckPickle implements Pickle {
 
     @Override
     public String getId() {
-        return pickle.getId();
+        return check;
+    }
+
+    /** {@return the message that tells of this check, if the scenario told of is its own} */
+    Optional<io.cucumber.messages.types.Pickle> message(io.cucumber.messages.types.Pickle scenario) {
+        if (!scenario.getId().equals(pickle.getId())) {
+            return Optional.empty();
+        }
+        return Optional.of(new io.cucumber.messages.types.Pickle(
+                check,
+                scenario.getUri(),
+                scenario.getName() + " (" + check.substring(check.indexOf('@') + 1) + ")",
+                scenario.getLanguage(),
+                scenario.getSteps().stream()
+                        .map(step -> new PickleStep(
+                                step.getArgument().orElse(null),
+                                step.getAstNodeIds(),
+                                own(step.getId()),
+                                step.getType().orElse(null),
+                                step.getText()))
+                        .toList(),
+                scenario.getTags(),
+                scenario.getAstNodeIds()));
+    }
+
+    private String own(String step) {
+        return check + "/" + step;
     }
 }

@@ -3,6 +3,7 @@ package org.carerecordguarantee.conformance.engine;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.ConcurrentEventListener;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,13 +83,15 @@ public final class Engine {
             Production production,
             int threads,
             Consumer<CheckResult> heard) {
-        return perform(plan, adapter, exchanges, ledger, production, threads, Order.ofTheCatalogue(), heard);
+        return perform(
+                plan, adapter, exchanges, ledger, production, threads, Order.ofTheCatalogue(), new Messages(), heard);
     }
 
     /**
      * Performs a plan.
      *
      * @param order in what order the checks begin
+     * @param messages takes in what Cucumber says of it
      * @param heard told of each result as it comes, by several threads
      * @return one result for each planned check, in the plan's order
      */
@@ -100,6 +103,7 @@ public final class Engine {
             Production production,
             int threads,
             Order order,
+            Messages messages,
             Consumer<CheckResult> heard) {
         Map<String, PlannedCheck> planned =
                 plan.stream().collect(Collectors.toMap(PlannedCheck::id, Function.identity()));
@@ -110,7 +114,8 @@ public final class Engine {
         };
         List<Feature> features = playbill.chosen(planned::containsKey);
         if (!features.isEmpty()) {
-            scenarios(features, production, threads, order, new Listener(planned::get, production::stage, keep));
+            Listener listener = new Listener(planned::get, production::stage, keep);
+            scenarios(features, production, threads, order, listener, messages);
         }
         List<String> afterwards = Freeze.afterwards(List.of("LOG-01", "LOG-02")).stream()
                 .filter(planned::containsKey)
@@ -124,7 +129,12 @@ public final class Engine {
                 .toList();
     }
 
-    private void scenarios(List<Feature> features, Production production, int threads, Order order, Listener listener) {
+    private void scenarios(
+            List<Feature> features,
+            Production production,
+            int threads,
+            Order order,
+            ConcurrentEventListener... listeners) {
         ConcurrentMap<Thread, Cast> casts = new ConcurrentHashMap<>();
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .setThreads(threads)
@@ -139,7 +149,7 @@ public final class Engine {
                 .withFeatureSupplier(() -> features)
                 .withObjectFactorySupplier(
                         () -> casts.computeIfAbsent(Thread.currentThread(), thread -> new Cast(production)))
-                .withAdditionalPlugins(listener)
+                .withAdditionalPlugins(listeners)
                 .build()
                 .run();
     }

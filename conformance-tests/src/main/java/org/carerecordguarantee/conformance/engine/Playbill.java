@@ -80,11 +80,7 @@ final class Playbill {
     /** The features with the checks that were chosen, and no others. */
     List<Feature> chosen(Predicate<String> check) {
         return features.stream()
-                .map(feature -> new CheckFeature(
-                        feature,
-                        feature.checks().stream()
-                                .filter(pickle -> check.test(pickle.check()))
-                                .toList()))
+                .map(feature -> feature.chosen(check))
                 .filter(feature -> !feature.checks().isEmpty())
                 .map(Feature.class::cast)
                 .toList();

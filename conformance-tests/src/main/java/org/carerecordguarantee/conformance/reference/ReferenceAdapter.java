@@ -15,6 +15,6 @@ public final class ReferenceAdapter implements AdapterFactory {
     @Override
     public Adapter connect(Target target) {
         ReferenceApi api = new ReferenceApi(target.base(), target.wire());
-        return new Adapter(new ReferenceSystem(api), new ReferenceArrangements(api));
+        return new Adapter(new ReferenceSystem(new Asking(api)), new ReferenceArrangements(api));
     }
 }

@@ -3,6 +3,7 @@ package org.carerecordguarantee.conformance.reference;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import java.io.StringReader;
@@ -56,6 +57,11 @@ final class ReferenceApi {
                     + (answer.status() == 404 ? ": is it the reference server, with the profile 'demo'?" : ""));
         }
         return answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : object(answer);
+    }
+
+    /** Makes something through the development part: what real products get from elsewhere. */
+    JsonObject develop(String what, JsonObjectBuilder body) {
+        return openly("POST", "/development/" + what, Optional.of(body.build()));
     }
 
     /**

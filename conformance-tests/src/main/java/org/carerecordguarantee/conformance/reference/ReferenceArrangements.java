@@ -9,21 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.Environment;
-import org.carerecordguarantee.conformance.port.OrganisationKind;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.Purpose;
-import org.carerecordguarantee.conformance.port.Role;
 import org.carerecordguarantee.conformance.port.Volume;
 import org.carerecordguarantee.conformance.port.Wire.Answer;
 import org.carerecordguarantee.conformance.port.WorkerSheet;
@@ -35,27 +30,15 @@ import org.carerecordguarantee.conformance.port.WorkerSheet;
  */
 final class ReferenceArrangements implements Arrangements {
 
-    private static final String MANAGER = "Arranging Manager";
-    private static final String MANAGING_TEAM = "Duty management";
-    private static final String COUNCIL = "Eastmere County Council";
-
     private final ReferenceApi api;
-    private final ConcurrentMap<String, String> organisations = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, String> teams = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Worker> managers = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Worker> workers = new ConcurrentHashMap<>();
+    private final Staff staff;
+    private final Ties ties;
     private final ConcurrentMap<String, String> subjects = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Allocation> allocations = new ConcurrentHashMap<>();
-    private final AtomicInteger made = new AtomicInteger();
-
-    /** A worker as the server knows them. */
-    private record Worker(String id, String subject, String stage) {}
-
-    /** An allocation that was made and not ended yet. */
-    private record Allocation(String id, String person, Worker by) {}
 
     ReferenceArrangements(ReferenceApi api) {
         this.api = api;
+        staff = new Staff(api);
+        ties = new Ties(staff);
     }
 
     @Override
@@ -75,7 +58,7 @@ final class ReferenceArrangements implements Arrangements {
 
     @Override
     public void tryLogIn() {
-        Worker worker = manager("log-in");
+        Staff.Worker worker = staff.manager("log-in");
         Answer answer = api.as(worker.subject(), Purpose.DIRECT_CARE, "GET", "/api/me", Optional.empty());
         if (answer.status() != 200) {
             throw new AdapterTrouble("the server gave a worker a token and then answered " + answer.status()
@@ -85,28 +68,19 @@ final class ReferenceArrangements implements Arrangements {
 
     @Override
     public PersonRef person(PersonSheet sheet) {
-        JsonObject created = create(
+        JsonObject created = api.develop(
                 "people",
                 Json.createObjectBuilder()
                         .add("name", sheet.name())
                         .add("born", sheet.born().toString())
                         .add("nhsNumber", sheet.nhsNumber()));
-        made.incrementAndGet();
         subjects.put(created.getString("id"), created.getString("subject"));
         return new PersonRef(created.getString("id"), sheet.name());
     }
 
     @Override
     public Actor worker(WorkerSheet sheet) {
-        Worker worker = hire(sheet);
-        workers.put(worker.subject(), worker);
-        return new Actor(
-                worker.subject(),
-                sheet.name(),
-                Optional.of(sheet.role()),
-                sheet.jobTitle(),
-                sheet.team(),
-                sheet.organisation());
+        return staff.worker(sheet);
     }
 
     @Override
@@ -120,39 +94,22 @@ final class ReferenceArrangements implements Arrangements {
 
     @Override
     public void allocate(Actor worker, PersonRef person) {
-        Worker who = workers.get(worker.login());
-        Worker manager = manager(who.stage());
-        JsonObject body = Json.createObjectBuilder()
-                .add("cause", "ALLOCATION")
-                .add("worker", who.id())
-                .build();
-        JsonObject created = managed(manager, relationships(person), body);
-        allocations.put(key(worker, person), new Allocation(created.getString("id"), person.id(), manager));
+        ties.allocate(worker, person);
     }
 
     @Override
     public void endAllocation(Actor worker, PersonRef person) {
-        Allocation allocation = allocations.remove(key(worker, person));
-        if (allocation == null) {
-            throw new AdapterTrouble(worker.name() + " is not allocated to " + person.name() + " by this run");
-        }
-        end(allocation, "The case has closed");
+        ties.endAllocation(worker, person);
     }
 
     @Override
     public void declareConflict(Actor worker, PersonRef person, String kind) {
-        Worker who = workers.get(worker.login());
-        JsonObject body = Json.createObjectBuilder()
-                .add("person", person.id())
-                .add("worker", who.id())
-                .add("kind", kind.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'))
-                .build();
-        managed(manager(who.stage()), "/api/declared-relationships", body);
+        ties.declareConflict(worker, person, kind);
     }
 
     @Override
     public void paperVolume(PersonRef person, Volume volume) {
-        create(
+        api.develop(
                 "people/" + person.id() + "/file-volumes",
                 Json.createObjectBuilder()
                         .add("volume", volume.volume())
@@ -175,92 +132,19 @@ final class ReferenceArrangements implements Arrangements {
 
     @Override
     public List<String> arrangers() {
-        return List.of(MANAGER);
+        return List.of(Staff.MANAGER);
     }
 
     @Override
     public List<String> close() {
-        List<String> remains = new ArrayList<>();
-        for (Map.Entry<String, Allocation> open : allocations.entrySet()) {
-            try {
-                end(open.getValue(), "The test run has ended");
-                allocations.remove(open.getKey(), open.getValue());
-            } catch (AdapterTrouble trouble) {
-                remains.add("An allocation could not be ended: " + trouble.getMessage());
-            }
-        }
-        remains.add(made.get() + " made-up people with their records and lists (a record is never deleted)");
-        remains.add(workers.size() + managers.size() + " made-up workers in " + organisations.size()
-                + " made-up organisations");
+        List<String> remains = new ArrayList<>(ties.close());
+        remains.add(subjects.size() + " made-up people with their records and lists (a record is never deleted)");
+        remains.add(staff.remaining());
         return remains;
-    }
-
-    private void end(Allocation allocation, String reason) {
-        managed(
-                allocation.by(),
-                "/api/people/" + allocation.person() + "/relationships/" + allocation.id() + "/end",
-                Json.createObjectBuilder().add("reason", reason).build());
-    }
-
-    private JsonObject managed(Worker manager, String path, JsonObject body) {
-        Answer answer = api.as(manager.subject(), Purpose.DIRECT_CARE, "POST", path, Optional.of(body));
-        if (answer.status() / 100 != 2) {
-            throw new AdapterTrouble(
-                    "the server answered " + answer.status() + " to a manager who arranges: " + answer.body());
-        }
-        return answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : ReferenceApi.object(answer);
-    }
-
-    private Worker manager(String stage) {
-        return managers.computeIfAbsent(
-                stage,
-                own -> hire(new WorkerSheet(
-                        own,
-                        MANAGER,
-                        MANAGER,
-                        Role.TEAM_MANAGER,
-                        "Team manager",
-                        MANAGING_TEAM,
-                        COUNCIL,
-                        OrganisationKind.COUNCIL,
-                        Optional.empty())));
-    }
-
-    private Worker hire(WorkerSheet sheet) {
-        String organisation = organisations.computeIfAbsent(sheet.stage() + "|" + sheet.organisation(), key -> create(
-                        "organisations",
-                        Json.createObjectBuilder()
-                                .add("name", sheet.organisation())
-                                .add("kind", sheet.kind().name()))
-                .getString("id"));
-        String team = teams.computeIfAbsent(organisation + "|" + sheet.team(), key -> create(
-                        "teams",
-                        Json.createObjectBuilder().add("name", sheet.team()).add("organisation", organisation))
-                .getString("id"));
-        JsonObjectBuilder worker = Json.createObjectBuilder()
-                .add("name", sheet.name())
-                .add("role", sheet.role().name())
-                .add("jobTitle", sheet.jobTitle())
-                .add("team", team);
-        sheet.ownRecord().ifPresent(person -> worker.add("personId", person.id()));
-        JsonObject created = create("workers", worker);
-        return new Worker(created.getString("id"), created.getString("subject"), sheet.stage());
-    }
-
-    private JsonObject create(String what, JsonObjectBuilder body) {
-        return api.openly("POST", "/development/" + what, Optional.of(body.build()));
     }
 
     private static JsonObjectBuilder only(PersonRef person) {
         JsonArrayBuilder people = Json.createArrayBuilder().add(person.id());
         return Json.createObjectBuilder().add("people", people);
-    }
-
-    private static String relationships(PersonRef person) {
-        return "/api/people/" + person.id() + "/relationships";
-    }
-
-    private static String key(Actor worker, PersonRef person) {
-        return worker.login() + "|" + person.id();
     }
 }

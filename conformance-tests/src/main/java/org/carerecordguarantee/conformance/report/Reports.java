@@ -24,6 +24,9 @@ public final class Reports {
     /** The place of the buyer's page, relative to the report. */
     public static final String PAGE = "report.html";
 
+    /** Cucumber's messages, for the tools that read them. */
+    public static final String MESSAGES = "messages.ndjson";
+
     /** The page of what this suite catches, beside it. */
     static final String NUMBERS = "detection.html";
 
@@ -53,6 +56,7 @@ public final class Reports {
         texts.put(JUnitXml.NAME, JUnitXml.of(result));
         texts.put(ResultsCsv.NAME, ResultsCsv.of(result));
         texts.put(Earl.NAME, JsonText.of(Earl.of(result)));
+        texts.put(MESSAGES, run.messages());
         for (CheckResult check : run.results()) {
             texts.put(EvidenceFolder.name(check.check().id()), JsonText.of(EvidenceFolder.of(check)));
             check.stage().audit().ifPresent(audit -> texts.put(LedgerJson.NAME, JsonText.of(LedgerJson.of(audit))));
@@ -90,8 +94,8 @@ public final class Reports {
     /** Files of an earlier run would be taken for this one's. */
     private void forgetEarlier() {
         try {
-            for (String name :
-                    List.of(PAGE, NUMBERS, Bundle.FILE, ResultJson.NAME, JUnitXml.NAME, ResultsCsv.NAME, Earl.NAME)) {
+            for (String name : List.of(
+                    PAGE, NUMBERS, MESSAGES, Bundle.FILE, ResultJson.NAME, JUnitXml.NAME, ResultsCsv.NAME, Earl.NAME)) {
                 Files.deleteIfExists(folder.resolve(name));
             }
             Path evidence = folder.resolve("evidence");

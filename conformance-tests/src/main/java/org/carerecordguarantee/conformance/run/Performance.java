@@ -11,6 +11,7 @@ import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Messages;
 import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
@@ -80,6 +81,7 @@ public final class Performance {
         }
         List<PlannedCheck> plan = engine.plan(selection);
         Ledger ledger = new Ledger();
+        Messages messages = new Messages();
         Production production = new Production(
                 connection.adapter(),
                 ledger,
@@ -97,7 +99,7 @@ public final class Performance {
         try {
             honesty = new HonestyProbe(connection).probe(production);
             declarations = Declarations.probe(configuration.absent(), catalogue, plan, production);
-            results = perform(plan, declarations, honesty, ledger, production, threads, order, heard);
+            results = perform(plan, declarations, honesty, ledger, production, threads, order, messages, heard);
         } finally {
             remains = closeUnless(closing);
         }
@@ -128,7 +130,8 @@ public final class Performance {
                 production.observed().all(),
                 order,
                 honesty,
-                challenge);
+                challenge,
+                messages.ndjson());
     }
 
     private List<CheckResult> perform(
@@ -139,6 +142,7 @@ public final class Performance {
             Production production,
             int threads,
             Order order,
+            Messages messages,
             Consumer<CheckResult> heard) {
         List<CheckResult> performed = engine
                 .perform(
@@ -149,6 +153,7 @@ public final class Performance {
                         production,
                         threads,
                         order,
+                        messages,
                         result -> heard.accept(honesty.believe(result)))
                 .stream()
                 .map(honesty::believe)

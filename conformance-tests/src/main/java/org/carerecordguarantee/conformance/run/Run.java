@@ -38,6 +38,7 @@ import org.carerecordguarantee.conformance.witness.TimingRung;
  * @param order in what order the checks began; the results keep the catalogue's
  * @param honesty whether the adapter passes on what it is told
  * @param challenge the buyer's word that is woven into the run's people, if one was given
+ * @param messages what Cucumber says of the scenarios, one JSON object a line
  */
 public record Run(
         Configuration configuration,
@@ -55,7 +56,8 @@ public record Run(
         Map<Parameter, Duration> observed,
         Order order,
         Honesty honesty,
-        Optional<Challenge> challenge) {
+        Optional<Challenge> challenge,
+        String messages) {
 
     public Run {
         results = List.copyOf(results);

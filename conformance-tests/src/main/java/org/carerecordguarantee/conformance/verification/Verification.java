@@ -14,6 +14,7 @@ import org.carerecordguarantee.conformance.evidence.Bundle;
 import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.evidence.Unreadable;
 import org.carerecordguarantee.conformance.profile.Profile;
+import org.carerecordguarantee.conformance.report.Reports;
 
 /** Looks at a bundle from every side from which it could contradict itself, the suite, or what the buyer knows. */
 public final class Verification {
@@ -58,6 +59,7 @@ public final class Verification {
         looks.add(Map.entry("evidence/ledger.json", Books::look));
         looks.add(Map.entry("evidence", Traffic::look));
         looks.add(Map.entry("the reports", Copies::look));
+        looks.add(Map.entry(Reports.MESSAGES, Told::look));
         looks.add(Map.entry("evidence", at -> Woven.look(at, challenge)));
         looks.forEach(look -> found.addAll(guarded(look.getKey(), look.getValue(), opened)));
         return found.stream().distinct().toList();

@@ -2,12 +2,9 @@ package org.carerecordguarantee.conformance.world;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.declared.Parameter;
 import org.carerecordguarantee.conformance.ledger.Comparison;
@@ -19,7 +16,6 @@ import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
-import org.carerecordguarantee.conformance.port.WorkerSheet;
 import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Stage;
@@ -28,8 +24,8 @@ import org.carerecordguarantee.conformance.witness.WitnessedLimits;
 import org.carerecordguarantee.conformance.witness.WitnessedSystem;
 
 /**
- * One scenario's world, handed to every class of steps by its constructor. It casts the parts when they are first named, lets the
- * steps act on the system, and keeps what a Then looked at.
+ * One scenario's world, handed to every class of steps by its constructor. It lets the steps act on the system as those who play
+ * their parts ({@link Players}), and keeps what a Then looked at.
  *
  * <p>Three things can go wrong in a scenario, and the suite tells them apart: a Given cannot be brought about ({@link #done},
  * {@link CannotArrange}: "could not test"), a Then finds something amiss ({@link #check}: "not kept"), the suite itself errs
@@ -40,14 +36,10 @@ import org.carerecordguarantee.conformance.witness.WitnessedSystem;
 public final class World {
 
     private final Production production;
-    private final Map<String, PersonRef> people = new HashMap<>();
-    private final Map<String, PersonSheet> sheets = new HashMap<>();
-    private final Map<String, Actor> workers = new HashMap<>();
-    private final Map<String, Actor> themselves = new HashMap<>();
-    private final Map<String, Object> memory = new HashMap<>();
     private final Set<PersonRef> outages = new HashSet<>();
     private Stage stage;
     private Variant variant;
+    private Players players;
     private CareRecordSystem system;
     private Arrangements arrangements;
     private LimitActs limits;
@@ -76,6 +68,7 @@ public final class World {
         system = new WitnessedSystem(production.adapter().system(), stage, production.ledger(), production.exchanges());
         arrangements = new WitnessedArrangements(production.adapter().arrangements(), stage, production.exchanges());
         limits = new WitnessedLimits(production.adapter().limits(), stage, production.ledger(), production.exchanges());
+        players = new Players(production, check, cast, arrangements);
         lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
         writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
     }
@@ -136,37 +129,17 @@ public final class World {
      * @param part a first name out of {@link Parts}, such as "Doreen"
      */
     public PersonRef person(String part) {
-        PersonRef known = people.get(part);
-        if (known == null) {
-            known = arrangements.person(sheet(part));
-            people.put(part, known);
-        }
-        return known;
+        return players.person(part);
     }
 
     /** {@return what is known of the person who plays this part: full name, birth, NHS number} */
     public PersonSheet sheet(String part) {
-        return sheets.computeIfAbsent(part, name -> {
-            int number = production.nextPerson();
-            String fullName = Parts.person(name)
-                    .orElseThrow(() -> new IllegalArgumentException("no person's part is called '" + name + "'"));
-            return new PersonSheet(
-                    stage.check(),
-                    name,
-                    Names.unique(fullName, production.mark(), number),
-                    variant.born(today()),
-                    Names.nhsNumber(production.mark().hashCode(), number));
-        });
+        return players.sheet(part);
     }
 
     /** {@return the person who plays this part, acting for themself} */
     public Actor themself(String part) {
-        Actor known = themselves.get(part);
-        if (known == null) {
-            known = arrangements.personThemself(person(part));
-            themselves.put(part, known);
-        }
-        return known;
+        return players.themself(part);
     }
 
     /**
@@ -175,8 +148,7 @@ public final class World {
      * @param part a first name out of {@link Parts}, such as "Priya"
      */
     public Actor worker(String part) {
-        Actor known = workers.get(part);
-        return known == null ? hire(part, Optional.empty()) : known;
+        return players.worker(part);
     }
 
     /**
@@ -184,10 +156,7 @@ public final class World {
      * the worker is first named}
      */
     public Actor workerWithOwnRecord(String part, String personPart) {
-        if (workers.containsKey(part)) {
-            throw new IllegalStateException(part + " already works without a record of their own");
-        }
-        return hire(part, Optional.of(person(personPart)));
+        return players.workerWithOwnRecord(part, personPart);
     }
 
     /** {@return whether this is a worker's part, rather than a person's} */
@@ -222,25 +191,6 @@ public final class World {
             return done.value();
         }
         throw new CannotArrange("it could not be arranged that " + need + ": " + outcome.inWords());
-    }
-
-    /** Keeps something for a later step of the same scenario. */
-    public void remember(String name, Object value) {
-        memory.put(name, value);
-    }
-
-    /** {@return what an earlier step of the same scenario kept} */
-    public <T> T recall(String name, Class<T> type) {
-        Object value = memory.get(name);
-        if (value == null) {
-            throw new IllegalStateException("no earlier step has kept '" + name + "'");
-        }
-        return type.cast(value);
-    }
-
-    /** {@return what an earlier step kept, if any did} */
-    public <T> Optional<T> recallIfKept(String name, Class<T> type) {
-        return Optional.ofNullable(memory.get(name)).map(type::cast);
     }
 
     /**
@@ -288,34 +238,5 @@ public final class World {
     void close() {
         outages.forEach(person -> arrangements.accessLogOutage(person, false));
         outages.clear();
-    }
-
-    private Actor hire(String part, Optional<PersonRef> ownRecord) {
-        Parts.Staff staff = Parts.staff(part)
-                .orElseThrow(() -> new IllegalArgumentException("no worker's part is called '" + part + "'"));
-        Actor worker = arrangements.worker(new WorkerSheet(
-                stage.check(),
-                part,
-                staff.name(),
-                staff.role(),
-                staff.jobTitle(),
-                staff.team(),
-                staff.organisation(),
-                staff.kind(),
-                ownRecord));
-        alone(part, worker);
-        workers.put(part, worker);
-        return worker;
-    }
-
-    /** Two workers under one log-in or one name cannot be told apart in any list, so that nothing could be learnt from it. */
-    private void alone(String part, Actor worker) {
-        workers.forEach((other, known) -> {
-            if (known.login().equals(worker.login()) || known.name().equals(worker.name())) {
-                throw new CannotArrange(
-                        "it could not be arranged that " + other + " and " + part
-                                + " each have an account of their own: the adapter gives both the same log-in or the same name");
-            }
-        });
     }
 }

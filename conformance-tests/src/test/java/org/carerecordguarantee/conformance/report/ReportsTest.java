@@ -153,7 +153,8 @@ class ReportsTest {
                 run.observed(),
                 run.order(),
                 run.honesty(),
-                run.challenge());
+                run.challenge(),
+                run.messages());
         assertThat(BuyersPage.html(other))
                 .contains("&lt;b&gt;Bold&lt;/b&gt; &amp; ", "&lt;i&gt;remains&lt;/i&gt;")
                 .doesNotContain("<b>Bold", "<i>remains");
@@ -227,7 +228,8 @@ class ReportsTest {
                 run.observed(),
                 run.order(),
                 run.honesty(),
-                run.challenge());
+                run.challenge(),
+                run.messages());
         assertThatThrownBy(() -> new Reports(place, Set.of(inBase64)).write(telling))
                 .isInstanceOf(Reports.SecretInReport.class)
                 .message()

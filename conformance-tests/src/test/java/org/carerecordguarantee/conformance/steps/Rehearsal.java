@@ -12,6 +12,7 @@ import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.declared.Parameters;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.engine.Engine;
+import org.carerecordguarantee.conformance.engine.Messages;
 import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
@@ -94,7 +95,8 @@ final class Rehearsal {
         Ledger ledger = new Ledger();
         Adapter adapter = system.apply(exchanges);
         Production production = new Production(adapter, ledger, exchanges, Duration.ZERO, "test", parameters, time);
-        return ENGINE.perform(plan, adapter, exchanges, ledger, production, threads, order, result -> {});
+        return ENGINE.perform(
+                plan, adapter, exchanges, ledger, production, threads, order, new Messages(), result -> {});
     }
 
     /** What a whole run comes down to. */

@@ -51,27 +51,28 @@ public final class RoleHasFunction implements Rule {
 
     private static Finding judge(AccessRequest request, AccessRole role, boolean themself) {
         Action action = request.action();
+        ActorKind kind = request.actor().kind();
         return switch (action) {
             // That it is another person's list is not this gate's to say: it would tell that there is such a person.
             case READ_ACCESS_LIST ->
-                role.has(Function.READ_ANY_ACCESS_LIST)
-                        ? permitted()
-                        : passedIf(action.isOpenTo(role) && request.actor().kind() == ActorKind.PERSON);
+                role.has(Function.READ_ANY_ACCESS_LIST) ? permitted() : passedIf(action.isOpenTo(kind, role));
             // Who allocates sees whom they may allocate to.
-            case READ_RELATIONSHIPS -> role.has(Function.ALLOCATE) ? permitted() : passedIf(action.isOpenTo(role));
+            case READ_RELATIONSHIPS ->
+                role.has(Function.ALLOCATE) ? permitted() : passedIf(action.isOpenTo(kind, role));
             case END_RELATIONSHIP -> permittedIf(themself || role.has(Function.ALLOCATE));
-            case DECLARE_CONFLICT -> permittedIf(action.isOpenTo(role) && (themself || role.has(Function.ALLOCATE)));
+            case DECLARE_CONFLICT ->
+                permittedIf(action.isOpenTo(kind, role) && (themself || role.has(Function.ALLOCATE)));
             // Alerts are raised by the council's own staff and worked by the council's own officers.
-            case READ_ALERTS ->
-                permittedIf(action.isOpenTo(role) && request.actor().councilStaff());
-            default -> byReach(action, role);
+            case READ_ALERTS, DECIDE_ALERT ->
+                permittedIf(action.isOpenTo(kind, role) && request.actor().councilStaff());
+            default -> byReach(action, kind, role);
         };
     }
 
-    private static Finding byReach(Action action, AccessRole role) {
+    private static Finding byReach(Action action, ActorKind kind, AccessRole role) {
         return switch (action.reach()) {
-            case FUNCTION -> permittedIf(action.isOpenTo(role));
-            case TIE, PROMISE -> passedIf(action.isOpenTo(role));
+            case FUNCTION -> permittedIf(action.isOpenTo(kind, role));
+            case TIE, PROMISE -> passedIf(action.isOpenTo(kind, role));
             // Refused by the promises that say so (KEEP-03, LOG-02), so that the refusal names them.
             case NOBODY -> passedIf(action.changesWhatMustStay());
         };

@@ -66,6 +66,26 @@ public enum Action {
             FUNCTION,
             Function.READ_FILE_LOCATIONS),
     READ_ALERTS("looked at privacy alerts", "Privacy alerts", FUNCTION, Function.READ_ALERTS),
+    DECIDE_ALERT(
+            "decided whether something that was done with your record was right",
+            "Privacy alerts",
+            FUNCTION,
+            Function.DECIDE_ALERTS),
+    READ_DUTIES("looked at what there is for them to do", "What there is to do", FUNCTION),
+
+    // Telling (C8).
+    READ_NOTICES("looked at what you were told", "What the person was told", PROMISE, Function.READ_OWN_NOTICES),
+    TELL_PERSON(
+            "told you what was done without asking you",
+            "What the person was told",
+            FUNCTION,
+            Function.TELL_PERSON,
+            Function.AUTHORISE_DEFERRAL),
+    DEFER_TELLING(
+            "put off telling you something, with a reason and an end",
+            "What the person was told",
+            FUNCTION,
+            Function.AUTHORISE_DEFERRAL),
 
     // Limits (C9).
 
@@ -108,9 +128,15 @@ public enum Action {
         return reach;
     }
 
-    /** Whether a role has a function for it. One for which no function is named takes something else than a role. */
-    public boolean isOpenTo(AccessRole role) {
-        return functions.isEmpty() ? reach != NOBODY : functions.stream().anyMatch(role::has);
+    /**
+     * Whether somebody of this kind has a function for it in this role. One for which no function is named takes something
+     * else than a role.
+     */
+    public boolean isOpenTo(ActorKind kind, AccessRole role) {
+        return functions.isEmpty()
+                ? reach != NOBODY
+                : functions.stream()
+                        .anyMatch(each -> role.has(each) && (kind == ActorKind.PERSON || !each.isOnesOwn()));
     }
 
     /** Whether it shows what is in the record. */

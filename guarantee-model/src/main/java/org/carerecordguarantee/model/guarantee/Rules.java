@@ -16,6 +16,7 @@ import org.carerecordguarantee.model.decision.Gate;
 import org.carerecordguarantee.model.decision.Rule;
 import org.carerecordguarantee.model.disclosure.BeingKnownIsADisclosure;
 import org.carerecordguarantee.model.recordkeeping.NothingIsDeleted;
+import org.carerecordguarantee.model.telling.PersonSeesWhatTheyWereTold;
 
 /** Every rule that a decision asks, in gate order. */
 public final class Rules {
@@ -30,6 +31,7 @@ public final class Rules {
             new NeedsLegitimateRelationship(),
             new SelfClaimAlertsPrivacyOfficer(),
             new PersonMaySeeWhoLooked(),
+            new PersonSeesWhatTheyWereTold(),
             new BeingKnownIsADisclosure(),
             notYet(Gate.LIMITS, "LIM-03"),
             new LookStatesItsPurpose(),

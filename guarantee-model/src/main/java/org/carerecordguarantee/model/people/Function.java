@@ -66,5 +66,10 @@ public enum Function {
     /** Go on in an emergency where gates 5 to 7 say no. */
     EMERGENCY_ACCESS,
     /** Go on in an emergency where a restricted record says no (gate 4). */
-    OVERRIDE_RESTRICTED
+    OVERRIDE_RESTRICTED;
+
+    /** Whether it is somebody's own: nobody has it who is at work, whatever their role is called. */
+    public boolean isOnesOwn() {
+        return this == READ_OWN_ACCESS_LIST || this == READ_OWN_NOTICES || this == OWN_LIMITS;
+    }
 }

@@ -41,8 +41,8 @@ public final class Given {
     }
 
     public static AccessRequest inAnEmergency(AccessRequest request) {
-        return request.inEmergency(
-                new EmergencyClaim(EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour"));
+        return request.inEmergency(new EmergencyClaim(
+                new UUID(8, 8), EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour"));
     }
 
     public static AccessRequest withPurpose(AccessRequest request, Optional<Purpose> purpose) {

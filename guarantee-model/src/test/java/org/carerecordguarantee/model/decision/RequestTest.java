@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.PersonId;
@@ -65,9 +66,10 @@ class RequestTest {
 
     @Test
     void an_emergency_says_what_is_happening_in_twenty_characters() {
-        assertThat(new EmergencyClaim(EmergencyReason.LEGAL_DUTY_NOW, "x".repeat(20)).whatIsHappening())
+        assertThat(new EmergencyClaim(new UUID(8, 8), EmergencyReason.LEGAL_DUTY_NOW, "x".repeat(20)).whatIsHappening())
                 .hasSize(20);
-        assertThatThrownBy(() -> new EmergencyClaim(EmergencyReason.LEGAL_DUTY_NOW, " " + "x".repeat(19) + " "))
+        assertThatThrownBy(() ->
+                        new EmergencyClaim(new UUID(8, 8), EmergencyReason.LEGAL_DUTY_NOW, " " + "x".repeat(19) + " "))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -193,7 +193,10 @@ record Case(
 
     // A search and the list of alerts begin with nobody in particular; everything else is about somebody.
     static List<String> personsFor(Action action) {
-        boolean mayBeAboutNobody = action == Action.SEARCH || action == Action.READ_ALERTS;
+        boolean mayBeAboutNobody = action == Action.SEARCH
+                || action == Action.READ_ALERTS
+                || action == Action.DECIDE_ALERT
+                || action == Action.READ_DUTIES;
         return mayBeAboutNobody ? List.of("known", "unknown", "nobody") : List.of("known", "unknown");
     }
 }

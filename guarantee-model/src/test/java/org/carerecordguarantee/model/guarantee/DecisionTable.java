@@ -40,7 +40,11 @@ final class DecisionTable {
             Map.entry("ALLOCATE", "ALLOCATE"),
             Map.entry("DECLARE_CONFLICT", "DECLARE_CONFLICT"),
             Map.entry("READ_FILE_LOCATIONS", "READ_FILE_LOCATIONS"),
-            Map.entry("READ_ALERTS", "READ_ALERTS"));
+            Map.entry("READ_ALERTS", "READ_ALERTS"),
+            Map.entry("DECIDE_ALERT", "DECIDE_ALERTS"),
+            Map.entry("READ_NOTICES", "READ_OWN_NOTICES"),
+            Map.entry("TELL_PERSON", "TELL_PERSON AUTHORISE_DEFERRAL"),
+            Map.entry("DEFER_TELLING", "AUTHORISE_DEFERRAL"));
 
     private final List<Line> lines;
     private final Map<String, Set<String>> functions;

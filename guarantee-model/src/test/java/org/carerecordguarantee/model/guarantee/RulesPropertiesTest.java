@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -169,13 +170,16 @@ class RulesPropertiesTest {
         assertThat(Rules.all()).isSortedAccordingTo((a, b) -> a.gate().compareTo(b.gate()));
         assertThat(Rules.judged())
                 .extracting(ClauseId::value)
-                .containsExactly("CNF-10", "CTL-03", "CTL-05", "CTL-07", "KEEP-03", "LOG-01", "LOG-02", "LOG-04");
+                .containsExactly(
+                        "CNF-10", "CTL-03", "CTL-05", "CTL-07", "KEEP-03", "LOG-01", "LOG-02", "LOG-04", "TELL-04");
     }
 
     private static AccessRequest inAnEmergency(Case each) {
         return each.request()
                 .inEmergency(new EmergencyClaim(
-                        EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour"));
+                        new UUID(8, 8),
+                        EmergencyReason.IMMEDIATE_RISK_TO_LIFE,
+                        "Found unconscious at home by a neighbour"));
     }
 
     private static boolean worker(Case each) {

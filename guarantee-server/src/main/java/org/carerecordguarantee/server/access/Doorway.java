@@ -50,9 +50,18 @@ final class Doorway {
             case "searches" -> Action.SEARCH;
             case "declared-relationships" -> Action.DECLARE_CONFLICT;
             case "file-locations" -> Action.READ_FILE_LOCATIONS;
-            case "privacy-alerts" -> Action.READ_ALERTS;
+            case "duties" -> Action.READ_DUTIES;
+            case "notices" -> notices(place, adds);
+            case "privacy-alerts" -> adds ? Action.DECIDE_ALERT : Action.READ_ALERTS;
             default -> Action.OTHER;
         };
+    }
+
+    private static Action notices(String place, boolean adds) {
+        if (!adds) {
+            return Action.READ_NOTICES;
+        }
+        return place.endsWith("/deferral") ? Action.DEFER_TELLING : Action.TELL_PERSON;
     }
 
     private static Action inRecord(String place, boolean adds) {

@@ -1,6 +1,7 @@
 package org.carerecordguarantee.server.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.carerecordguarantee.model.decision.Relationships;
 import org.carerecordguarantee.model.people.LegitimateRelationship;
 import org.carerecordguarantee.server.accesslog.AccessLog;
 import org.carerecordguarantee.server.accesslog.PersonHead;
+import org.carerecordguarantee.server.events.ObligationArose;
 import org.carerecordguarantee.server.people.Account;
 import org.carerecordguarantee.server.people.FreshIds;
 
@@ -52,6 +54,9 @@ public class Guard {
     @Inject
     private Attempt attempt;
 
+    @Inject
+    private Event<ObligationArose> arose;
+
     /** Asks, and acts if it may. A refusal is an answer too, and as durable. */
     @Transactional
     public <T> Answer<T> ask(Asked asked, Act<T> act) {
@@ -59,7 +64,7 @@ public class Guard {
         Optional<PersonHead> head = asked.person().flatMap(log::lock);
         Account account = callers.account();
         Optional<UUID> concerning = asked.person().flatMap(person -> act.concerning(person, account.actor()));
-        AccessRequest request = request(asked, account);
+        AccessRequest request = judge.withClaims(request(asked, account), account);
         List<Fact> known = judge.known(request, account);
         boolean there = asked.person().isEmpty() || head.isPresent();
         Sought nothingYet = (there ? Sought.person() : Sought.unknown()).concerning(concerning);
@@ -86,7 +91,9 @@ public class Guard {
         Act.Done<T> done = act.perform(new Allowed(request, decision));
         Subject touched =
                 Touched.by(request, done.items(), done.categories(), done.made().or(() -> relationship));
-        return new Answer.Opened<>(done.value(), request, decision, write(head, request, decision, touched));
+        UUID entry = write(head, request, decision, touched);
+        decision.obligations().forEach(each -> arose.fire(new ObligationArose(each, request, decision, entry)));
+        return new Answer.Opened<>(done.value(), request, decision, entry);
     }
 
     private <T> Answer<T> refused(
@@ -102,7 +109,7 @@ public class Guard {
                 asked.action(),
                 purpose(asked, account),
                 Set.of(),
-                Optional.empty(),
+                asked.emergency(),
                 Optional.empty(),
                 callers.timeFor(asked.person()));
     }

@@ -13,6 +13,7 @@ import org.carerecordguarantee.model.decision.Decide;
 import org.carerecordguarantee.model.decision.Decision;
 import org.carerecordguarantee.model.decision.Fact;
 import org.carerecordguarantee.model.decision.Facts;
+import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.people.Account;
 
 /** Gathers what every promise knows and has it decided. It decides nothing itself. */
@@ -26,6 +27,27 @@ public class Judge {
     @Inject
     @Any
     private Instance<FactLoader> loaders;
+
+    /** The request with what its caller claimed before and what still holds: an emergency, a ground in law. */
+    AccessRequest withClaims(AccessRequest request, Account account) {
+        if (request.person().isEmpty()) {
+            return request;
+        }
+        PersonId person = request.person().get();
+        AccessRequest claimed = request;
+        if (request.emergency().isEmpty()) {
+            claimed = loaders.stream()
+                    .flatMap(loader -> loader.emergency(account, person, request.at()).stream())
+                    .findFirst()
+                    .map(request::inEmergency)
+                    .orElse(request);
+        }
+        return loaders.stream()
+                .flatMap(loader -> loader.passThrough(account, person, request.at()).stream())
+                .findFirst()
+                .map(claimed::passingLimits)
+                .orElse(claimed);
+    }
 
     /** Everything that is known before anything is looked for; asked once for a request, however often it is decided. */
     List<Fact> known(AccessRequest request, Account account) {

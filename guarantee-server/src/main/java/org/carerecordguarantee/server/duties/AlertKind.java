@@ -1,7 +1,27 @@
 package org.carerecordguarantee.server.duties;
 
-/** What an alert is about. */
+import org.carerecordguarantee.model.duties.DutyKind;
+
+/** What an alert is about, and in how many working days somebody has to have looked into it: declared parameters. */
 public enum AlertKind {
-    /** A worker claimed a relationship for themself (CTL-03). */
-    SELF_CLAIM
+    /** A worker claimed a relationship for themself (CTL-03, CTL-04). */
+    SELF_CLAIM(DutyKind.REVIEW_SELF_CLAIM, 2),
+    /** A worker went on in an emergency without asking (EMG-05). */
+    EMERGENCY(DutyKind.REVIEW_EMERGENCY, 5);
+
+    private final DutyKind review;
+    private final int workingDays;
+
+    AlertKind(DutyKind review, int workingDays) {
+        this.review = review;
+        this.workingDays = workingDays;
+    }
+
+    DutyKind review() {
+        return review;
+    }
+
+    int workingDays() {
+        return workingDays;
+    }
 }

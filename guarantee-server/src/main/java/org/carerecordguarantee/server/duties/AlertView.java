@@ -3,6 +3,7 @@ package org.carerecordguarantee.server.duties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.carerecordguarantee.model.people.PersonId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One alert, with whom it is about, for whoever has to look into it. */
@@ -13,7 +14,7 @@ public record AlertView(
         Instant raisedAt,
         LocalDate dueOn,
         String state,
-        UUID person,
+        @Schema(nullable = true) UUID person,
         UUID worker,
         @Schema(nullable = true) UUID relationship) {
 
@@ -24,8 +25,8 @@ public record AlertView(
                 alert.raisedAt,
                 alert.dueOn,
                 alert.state.name(),
-                alert.personId,
+                alert.person().map(PersonId::value).orElse(null),
                 alert.workerId,
-                alert.relationshipId);
+                alert.kind == AlertKind.SELF_CLAIM ? alert.about : null);
     }
 }

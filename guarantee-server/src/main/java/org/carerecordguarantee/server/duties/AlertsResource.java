@@ -61,7 +61,8 @@ public class AlertsResource {
     @Upholds({"CTL-05", "LOG-01"})
     public AlertView one(@PathParam("alert") UUID alert) {
         Optional<StoredAlert> found = alerts.find(alert);
-        Asked asked = found.map(about -> Asked.about(about.personId, Action.READ_ALERTS, Purpose.ACCESS_AUDIT))
+        Asked asked = found.flatMap(StoredAlert::person)
+                .map(person -> Asked.about(person.value(), Action.READ_ALERTS, Purpose.ACCESS_AUDIT))
                 .orElseGet(() -> Asked.aboutNobody(Action.READ_ALERTS, Purpose.ACCESS_AUDIT));
         return Refusals.openedOrDeclined(guard.ask(
                         asked,

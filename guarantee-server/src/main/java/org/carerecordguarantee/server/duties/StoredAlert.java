@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.server.people.Nobody;
 
 /** Something that the privacy officer has to look into, and by when. */
 @Entity(name = "Alert")
-@Table(name = "privacy_alert")
+@Table(name = "alert")
 class StoredAlert {
     @Id
     UUID id;
@@ -35,6 +38,15 @@ class StoredAlert {
     @Column(name = "worker_id")
     UUID workerId;
 
-    @Column(name = "relationship_id")
-    UUID relationshipId;
+    UUID about;
+
+    /** Whose record it is about; empty if it is about a worker alone. */
+    Optional<PersonId> person() {
+        return Nobody.read(personId).map(PersonId::new);
+    }
+
+    /** Somebody has decided about it. */
+    void reviewed() {
+        state = AlertState.REVIEWED;
+    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.carerecordguarantee.model.people.PersonId;
 
@@ -37,6 +38,11 @@ public class Time {
     /** The day in England of {@link #nowFor}. */
     public LocalDate todayFor(PersonId person) {
         return LocalDate.ofInstant(nowFor(person), ENGLAND);
+    }
+
+    /** The people whose clock is not the true one; nobody outside the demo. */
+    public Set<PersonId> moved() {
+        return Set.copyOf(shifts.keySet());
     }
 
     /** Moves one person's clock; zero puts it right again. Only the demo's development door calls this. */

@@ -68,8 +68,14 @@ class DatabaseRolesIT {
                 "update relationship_end set ended_at = ended_at",
                 "delete from relationship_end",
                 "delete from relationship",
-                "delete from privacy_alert",
+                "delete from alert",
                 "alter table access_body disable row level security",
+                "update duty set kind = kind",
+                "delete from duty",
+                "update duty_turn set what = what",
+                "delete from duty_turn",
+                "update alert_decision set verdict = verdict",
+                "delete from alert_decision",
                 "drop table access_entry cascade",
                 "create table mine (id int)"
             })

@@ -89,7 +89,7 @@ public final class Ties {
             if (who.role().filter(PRACTITIONERS::contains).isPresent()) {
                 throw turnedDown;
             }
-            world.remember("allocation turned down", turnedDown.getMessage());
+            // the story of the check tells it already
         }
     }
 

@@ -1,0 +1,108 @@
+package org.carerecordguarantee.conformance.world;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.carerecordguarantee.conformance.port.Actor;
+import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.PersonSheet;
+import org.carerecordguarantee.conformance.port.WorkerSheet;
+
+/**
+ * Who plays the parts of one scenario. Nobody plays at first; each is made when their part is first named, and then stays who they are to
+ * the end.
+ *
+ * <p>INVARIANT: no two workers of a scenario have one log-in or one name.
+ */
+final class Players {
+
+    private final Production production;
+    private final String check;
+    private final Variant variant;
+    private final Arrangements arrangements;
+    private final Map<String, PersonRef> people = new HashMap<>();
+    private final Map<String, PersonSheet> sheets = new HashMap<>();
+    private final Map<String, Actor> workers = new HashMap<>();
+    private final Map<String, Actor> themselves = new HashMap<>();
+
+    Players(Production production, String check, Variant variant, Arrangements arrangements) {
+        this.production = production;
+        this.check = check;
+        this.variant = variant;
+        this.arrangements = arrangements;
+    }
+
+    PersonRef person(String part) {
+        PersonRef known = people.get(part);
+        if (known == null) {
+            known = arrangements.person(sheet(part));
+            people.put(part, known);
+        }
+        return known;
+    }
+
+    PersonSheet sheet(String part) {
+        return sheets.computeIfAbsent(part, name -> {
+            int number = production.nextPerson();
+            String fullName = Parts.person(name)
+                    .orElseThrow(() -> new IllegalArgumentException("no person's part is called '" + name + "'"));
+            return new PersonSheet(
+                    check,
+                    name,
+                    Names.unique(fullName, production.mark(), number),
+                    variant.born(production.today()),
+                    Names.nhsNumber(production.mark().hashCode(), number));
+        });
+    }
+
+    Actor themself(String part) {
+        Actor known = themselves.get(part);
+        if (known == null) {
+            known = arrangements.personThemself(person(part));
+            themselves.put(part, known);
+        }
+        return known;
+    }
+
+    Actor worker(String part) {
+        Actor known = workers.get(part);
+        return known == null ? hire(part, Optional.empty()) : known;
+    }
+
+    Actor workerWithOwnRecord(String part, String personPart) {
+        if (workers.containsKey(part)) {
+            throw new IllegalStateException(part + " already works without a record of their own");
+        }
+        return hire(part, Optional.of(person(personPart)));
+    }
+
+    private Actor hire(String part, Optional<PersonRef> ownRecord) {
+        Parts.Staff staff = Parts.staff(part)
+                .orElseThrow(() -> new IllegalArgumentException("no worker's part is called '" + part + "'"));
+        Actor worker = arrangements.worker(new WorkerSheet(
+                check,
+                part,
+                staff.name(),
+                staff.role(),
+                staff.jobTitle(),
+                staff.team(),
+                staff.organisation(),
+                staff.kind(),
+                ownRecord));
+        alone(part, worker);
+        workers.put(part, worker);
+        return worker;
+    }
+
+    /** Two workers under one log-in or one name cannot be told apart in any list, so that nothing could be learnt from it. */
+    private void alone(String part, Actor worker) {
+        workers.forEach((other, known) -> {
+            if (known.login().equals(worker.login()) || known.name().equals(worker.name())) {
+                throw new CannotArrange(
+                        "it could not be arranged that " + other + " and " + part
+                                + " each have an account of their own: the adapter gives both the same log-in or the same name");
+            }
+        });
+    }
+}
