@@ -88,6 +88,65 @@ public enum Action {
             Function.AUTHORISE_DEFERRAL),
 
     // Limits (C9).
+    READ_LIMITS(
+            "looked at the limits on your record",
+            "Limits on the record",
+            PROMISE,
+            Function.OWN_LIMITS,
+            Function.READ_LIMITS),
+    ASK_FOR_LIMIT(
+            "wrote down a limit on your record that was asked for",
+            "Limits on the record",
+            TIE,
+            Function.OWN_LIMITS,
+            Function.RECORD_LIMIT),
+    EXPLAIN_LIMIT(
+            "wrote down what was explained to you about a limit", "Limits on the record", TIE, Function.RECORD_LIMIT),
+    CHOOSE_ABOUT_LIMIT(
+            "wrote down what you chose about a limit",
+            "Limits on the record",
+            TIE,
+            Function.OWN_LIMITS,
+            Function.RECORD_LIMIT),
+    DECLINE_LIMIT(
+            "turned down a limit that you asked for, in writing",
+            "Limits on the record",
+            FUNCTION,
+            Function.DECIDE_LIMIT),
+    LIFT_LIMIT(
+            "wrote down that a limit is to be lifted",
+            "Limits on the record",
+            TIE,
+            Function.OWN_LIMITS,
+            Function.RECORD_LIMIT),
+    CONFIRM_LIFTING("made sure whether you want a limit lifted", "Limits on the record", TIE, Function.RECORD_LIMIT),
+    ALLOW_LOOK("said that a worker may look", "Limits on the record", PROMISE, Function.OWN_LIMITS),
+    GO_PAST_LIMITS(
+            "said that the law lets them past the limits on your record",
+            "Limits on the record",
+            TIE,
+            Function.PASS_LIMITS),
+    READ_RESTRICTION(
+            "looked at whether your record is restricted",
+            "Who is named for the record",
+            PROMISE,
+            Function.OWN_LIMITS,
+            Function.RESTRICT_RECORD),
+    RESTRICT_RECORD(
+            "restricted your record to named people",
+            "Who is named for the record",
+            FUNCTION,
+            Function.RESTRICT_RECORD),
+    NAME_FOR_RECORD(
+            "decided who is named to open your record",
+            "Who is named for the record",
+            FUNCTION,
+            Function.RESTRICT_RECORD),
+    REVIEW_RESTRICTION(
+            "decided whether your record stays restricted",
+            "Who is named for the record",
+            FUNCTION,
+            Function.RESTRICT_RECORD),
 
     // Controls (C11).
 

@@ -15,6 +15,12 @@ import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Gate;
 import org.carerecordguarantee.model.decision.Rule;
 import org.carerecordguarantee.model.disclosure.BeingKnownIsADisclosure;
+import org.carerecordguarantee.model.limits.HiddenIsAsIfAbsent;
+import org.carerecordguarantee.model.limits.LimitKeepsOut;
+import org.carerecordguarantee.model.limits.PersonHasTheirOwnLimits;
+import org.carerecordguarantee.model.limits.PersonSeesTheRestriction;
+import org.carerecordguarantee.model.limits.RestrictedToNamedPeople;
+import org.carerecordguarantee.model.limits.SealedIsWithheld;
 import org.carerecordguarantee.model.recordkeeping.NothingIsDeleted;
 import org.carerecordguarantee.model.telling.PersonSeesWhatTheyWereTold;
 
@@ -27,13 +33,17 @@ public final class Rules {
             new NothingIsDeleted(),
             new NobodyAltersTheAccessList(),
             new NeverOwnRecordNorDeclaredRelationship(),
-            notYet(Gate.RESTRICTED, "LIM-08"),
+            new RestrictedToNamedPeople(),
             new NeedsLegitimateRelationship(),
             new SelfClaimAlertsPrivacyOfficer(),
             new PersonMaySeeWhoLooked(),
             new PersonSeesWhatTheyWereTold(),
+            new PersonHasTheirOwnLimits(),
+            new PersonSeesTheRestriction(),
             new BeingKnownIsADisclosure(),
-            notYet(Gate.LIMITS, "LIM-03"),
+            new LimitKeepsOut(),
+            new SealedIsWithheld(),
+            new HiddenIsAsIfAbsent(),
             new LookStatesItsPurpose(),
             notYet(Gate.NEED, "SHR-03"));
 

@@ -172,7 +172,9 @@ public enum AccessRole {
             DECIDE_ALERTS,
             SIGN_OUTCOME,
             READ_FIGURES,
-            READ_ALERTS),
+            READ_ALERTS,
+            READ_LIMITS,
+            DECIDE_LIMIT),
     /** Works alerts and audits access: who looked, never what is in the record. */
     PRIVACY_OFFICER(
             SEARCH,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.carerecordguarantee.model.controls.Concerning;
 import org.carerecordguarantee.model.controls.Conflicts;
 import org.carerecordguarantee.model.controls.RolesHeld;
@@ -20,6 +21,9 @@ import org.carerecordguarantee.model.decision.Post;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Relationships;
 import org.carerecordguarantee.model.disclosure.Existence;
+import org.carerecordguarantee.model.limits.Filed;
+import org.carerecordguarantee.model.limits.Limits;
+import org.carerecordguarantee.model.limits.Placed;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.ConflictKind;
 import org.carerecordguarantee.model.people.LegitimateRelationship;
@@ -79,6 +83,9 @@ record Case(
         facts.add(conflicts());
         facts.add(relationships());
         facts.add(new Concerning(concerns.equals("themself") ? actor().id() : SOMEBODY_ELSE));
+        facts.add(Limits.none());
+        facts.add(new Filed(WANTED.stream().collect(Collectors.toMap(item -> item, item -> "Home"))));
+        facts.add(Placed.NOT_RESTRICTED);
         return Facts.of(facts.toArray(Fact[]::new));
     }
 

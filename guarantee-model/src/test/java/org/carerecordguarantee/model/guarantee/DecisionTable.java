@@ -44,7 +44,20 @@ final class DecisionTable {
             Map.entry("DECIDE_ALERT", "DECIDE_ALERTS"),
             Map.entry("READ_NOTICES", "READ_OWN_NOTICES"),
             Map.entry("TELL_PERSON", "TELL_PERSON AUTHORISE_DEFERRAL"),
-            Map.entry("DEFER_TELLING", "AUTHORISE_DEFERRAL"));
+            Map.entry("DEFER_TELLING", "AUTHORISE_DEFERRAL"),
+            Map.entry("READ_LIMITS", "OWN_LIMITS READ_LIMITS"),
+            Map.entry("ASK_FOR_LIMIT", "OWN_LIMITS RECORD_LIMIT"),
+            Map.entry("EXPLAIN_LIMIT", "RECORD_LIMIT"),
+            Map.entry("CHOOSE_ABOUT_LIMIT", "OWN_LIMITS RECORD_LIMIT"),
+            Map.entry("DECLINE_LIMIT", "DECIDE_LIMIT"),
+            Map.entry("LIFT_LIMIT", "OWN_LIMITS RECORD_LIMIT"),
+            Map.entry("CONFIRM_LIFTING", "RECORD_LIMIT"),
+            Map.entry("ALLOW_LOOK", "OWN_LIMITS"),
+            Map.entry("GO_PAST_LIMITS", "PASS_LIMITS"),
+            Map.entry("READ_RESTRICTION", "OWN_LIMITS RESTRICT_RECORD"),
+            Map.entry("RESTRICT_RECORD", "RESTRICT_RECORD"),
+            Map.entry("NAME_FOR_RECORD", "RESTRICT_RECORD"),
+            Map.entry("REVIEW_RESTRICTION", "RESTRICT_RECORD"));
 
     private final List<Line> lines;
     private final Map<String, Set<String>> functions;

@@ -1,5 +1,6 @@
 package org.carerecordguarantee.server.access;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,20 @@ public interface Act<T> {
      */
     default Sought seek(PersonId person, Actor actor) {
         return Sought.person();
+    }
+
+    /**
+     * The same, for an act that goes through many items and must not let its caller count those that are hidden from
+     * them.
+     */
+    default Sought seek(PersonId person, Actor actor, Hidden hidden) {
+        return seek(person, actor);
+    }
+
+    /** Tells which of some items, each with its category, this caller may not even know of (LIM-04). */
+    @FunctionalInterface
+    interface Hidden {
+        Set<ItemRef> among(Map<ItemRef, String> filed);
     }
 
     /** Does it. An exception undoes everything, and the refusal is written down apart. */

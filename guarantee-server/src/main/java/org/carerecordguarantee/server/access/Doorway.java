@@ -52,6 +52,8 @@ final class Doorway {
             case "file-locations" -> Action.READ_FILE_LOCATIONS;
             case "duties" -> Action.READ_DUTIES;
             case "notices" -> notices(place, adds);
+            case "limits" -> limits(place, adds);
+            case "restriction" -> restriction(place, adds);
             case "privacy-alerts" -> adds ? Action.DECIDE_ALERT : Action.READ_ALERTS;
             default -> Action.OTHER;
         };
@@ -62,6 +64,33 @@ final class Doorway {
             return Action.READ_NOTICES;
         }
         return place.endsWith("/deferral") ? Action.DEFER_TELLING : Action.TELL_PERSON;
+    }
+
+    private static Action limits(String place, boolean adds) {
+        if (!adds) {
+            return Action.READ_LIMITS;
+        }
+        return switch (place.replaceFirst("^.*/", "")) {
+            case "limits" -> Action.ASK_FOR_LIMIT;
+            case "explanation" -> Action.EXPLAIN_LIMIT;
+            case "choice" -> Action.CHOOSE_ABOUT_LIMIT;
+            case "decline" -> Action.DECLINE_LIMIT;
+            case "lifting" -> Action.LIFT_LIMIT;
+            case "confirmation" -> Action.CONFIRM_LIFTING;
+            case "allowed-looks" -> Action.ALLOW_LOOK;
+            case "pass-throughs" -> Action.GO_PAST_LIMITS;
+            default -> Action.OTHER;
+        };
+    }
+
+    private static Action restriction(String place, boolean adds) {
+        if (!adds) {
+            return Action.READ_RESTRICTION;
+        }
+        if (place.endsWith("/reviews")) {
+            return Action.REVIEW_RESTRICTION;
+        }
+        return place.contains("/grants") ? Action.NAME_FOR_RECORD : Action.RESTRICT_RECORD;
     }
 
     private static Action inRecord(String place, boolean adds) {

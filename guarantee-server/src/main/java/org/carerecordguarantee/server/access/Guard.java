@@ -73,7 +73,8 @@ public class Guard {
             return refused(
                     head, request, before, Touched.byRefused(request, nothingYet, act.named(), Optional.empty()));
         }
-        Sought sought = head.map(list -> act.seek(list.person(), account.actor()))
+        Sought sought = head.map(list -> act.seek(
+                        list.person(), account.actor(), filed -> judge.hidden(request, known, Sought.items(filed))))
                 .orElse(nothingYet)
                 .concerning(concerning);
         return decided(head, request.wanting(sought.wanted()), known, sought, act);

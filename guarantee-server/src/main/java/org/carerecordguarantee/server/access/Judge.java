@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Decide;
 import org.carerecordguarantee.model.decision.Decision;
 import org.carerecordguarantee.model.decision.Fact;
 import org.carerecordguarantee.model.decision.Facts;
+import org.carerecordguarantee.model.decision.ItemRef;
+import org.carerecordguarantee.model.decision.Visibility;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.people.Account;
 
@@ -69,6 +73,14 @@ public class Judge {
                         "The rule of " + failure.clause() + " could not be evaluated: "
                                 + failure.thrown().getClass().getName()));
         return decision;
+    }
+
+    /** What of this the one who asks may not even know of. */
+    Set<ItemRef> hidden(AccessRequest request, List<Fact> known, Sought sought) {
+        return decide(request.wanting(sought.wanted()), known, sought).withheld().stream()
+                .filter(each -> each.visibility() == Visibility.HIDDEN)
+                .flatMap(each -> each.items().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The same at once, where nothing has to be looked for. */

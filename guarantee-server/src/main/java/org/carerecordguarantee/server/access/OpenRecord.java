@@ -3,6 +3,7 @@ package org.carerecordguarantee.server.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,16 +128,31 @@ public class OpenRecord {
             this.moment = moment;
         }
 
+        // What is hidden from this reader counts for nothing: not in the length of a page, not in whether there is another,
+        // not as the place where one goes on (LIM-04). It is sought all the same, so that the entry says what was withheld.
         @Override
-        public Sought seek(PersonId person, Actor actor) {
+        public Sought seek(PersonId person, Actor actor, Hidden hidden) {
             Optional<Heading> after = Optional.ofNullable(slice.after())
-                    .flatMap(last -> contents.heading(person, new ItemRef(last), moment));
+                    .flatMap(last -> contents.heading(person, new ItemRef(last), moment))
+                    .filter(last ->
+                            hidden.among(categories(List.of(last))).isEmpty());
             cursorKnown = slice.after() == null || after.isPresent();
+            List<Heading> passed = new ArrayList<>();
+            List<Heading> seen = new ArrayList<>();
+            Optional<Heading> from = after;
+            boolean moreToSee = true;
             // One beyond the page tells whether there is another.
-            List<Heading> found = contents.headings(person, moment, after, slice.limit() + 1);
-            more = found.size() > slice.limit();
-            page = more ? found.subList(0, slice.limit()) : found;
-            return Sought.items(categories(page));
+            while (moreToSee && seen.size() <= slice.limit()) {
+                List<Heading> found = contents.headings(person, moment, from, slice.limit() + 1);
+                Set<ItemRef> concealed = hidden.among(categories(found));
+                found.forEach(each -> (concealed.contains(each.ref()) ? passed : seen).add(each));
+                moreToSee = found.size() > slice.limit();
+                from = moreToSee ? Optional.of(found.get(found.size() - 1)) : from;
+            }
+            more = seen.size() > slice.limit();
+            page = more ? seen.subList(0, slice.limit()) : seen;
+            passed.addAll(page);
+            return Sought.items(categories(passed));
         }
 
         @Override
@@ -153,7 +169,7 @@ public class OpenRecord {
             Optional<UUID> next = more ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty();
             return Done.of(
                     new Page(items, next),
-                    disclosed,
+                    open.stream().map(Heading::ref).collect(Collectors.toSet()),
                     Set.copyOf(categories(open).values()));
         }
     }

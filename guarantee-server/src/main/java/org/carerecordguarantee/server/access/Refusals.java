@@ -21,7 +21,7 @@ public final class Refusals {
     }
 
     /** The one item asked for is withheld in a record that is open. */
-    static Problem withheld(Allowed allowed) {
+    public static Problem withheld(Allowed allowed) {
         return Explain.withheld(Audience.of(allowed.actor()), allowed.decision()).stream()
                 .findFirst()
                 .map(each -> Problem.of(reason(each.reason()))

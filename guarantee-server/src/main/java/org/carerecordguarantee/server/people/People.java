@@ -29,6 +29,16 @@ public class People {
                 .map(Ties::sheet);
     }
 
+    /** The name of a team. */
+    public Optional<String> team(UUID id) {
+        return Optional.ofNullable(entities.find(StoredTeam.class, id)).map(team -> team.name);
+    }
+
+    /** The name of an organisation. */
+    public Optional<String> organisation(UUID id) {
+        return Optional.ofNullable(entities.find(StoredOrganisation.class, id)).map(organisation -> organisation.name);
+    }
+
     /**
      * Those whom the terms fit, by name, at most {@code limit}.
      *

@@ -132,6 +132,11 @@ public final class Body {
                 field, text -> Enum.valueOf(list, text), "is not one of " + Arrays.toString(list.getEnumConstants()));
     }
 
+    /** True or false, or nothing. */
+    public Optional<Boolean> maybeFlag(String field) {
+        return value(field).map(present -> flag(field));
+    }
+
     /** A list of ids that must be there. */
     public List<UUID> ids(String field) {
         if (!(present(field, value(field)) instanceof JsonArray array)) {

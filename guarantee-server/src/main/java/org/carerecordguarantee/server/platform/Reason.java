@@ -22,7 +22,7 @@ public enum Reason {
             "You have no reason on record to see this",
             "You are not working with this person, as far as we have been told."),
     PERSON_LIMIT(403, "The person has limited who may see this", "They have asked that this is not shown to you."),
-    SEALED(403, "The person has sealed this", "They have asked that this is not shown."),
+    SEALED(423, "The person has sealed this", "This is withheld at the person's request."),
     NOT_NEEDED(403, "This is not needed for your purpose", "What you are doing does not need it."),
     COULD_NOT_BE_EVALUATED(403, "We could not check whether you may see this", "Nothing was shown. Try again later."),
     NO_SUCH_RECORD(404, "There is no such record", "There is no record here that you could be shown."),
