@@ -24,8 +24,8 @@ import org.carerecordguarantee.conformance.world.World;
 public final class Limiting {
 
     static final LimitExplanation EXPLANATION = new LimitExplanation(
-            "Whoever is shut out cannot help, and may ask again what was told before.",
-            "A worker of another team could help instead.");
+            "Whoever is shut out will not know what was agreed, and may ask for it once more.",
+            "A worker of another team could come instead.");
 
     private final World world;
     private final Cast cast;
