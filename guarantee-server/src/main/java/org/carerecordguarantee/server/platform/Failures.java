@@ -42,6 +42,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (problem.reason() == Reason.NO_IDENTITY) {
             response.header("WWW-Authenticate", "Bearer");
         }
+        if (problem.reason() == Reason.IDENTITY_NOT_CHECKED) {
+            response.header("Retry-After", Tokens.ASKED_AGAIN.toSeconds());
+        }
         if (failure instanceof WebApplicationException refused) {
             Object allow = refused.getResponse().getHeaders().getFirst("Allow");
             if (allow != null) {
