@@ -62,6 +62,7 @@ final class Doorway {
             case "missing-files" -> Action.REPORT_MISSING_FILE;
             case "referrals" -> Action.WORK_REFERRAL;
             case "figures" -> Action.READ_FIGURES;
+            case "paper-seals" -> paperSeals(place, adds);
             case "privacy-alerts" -> adds ? Action.DECIDE_ALERT : Action.READ_ALERTS;
             default -> Action.OTHER;
         };
@@ -108,6 +109,13 @@ final class Doorway {
             case "pass-throughs" -> Action.GO_PAST_LIMITS;
             default -> Action.OTHER;
         };
+    }
+
+    private static Action paperSeals(String place, boolean adds) {
+        if (!adds) {
+            return Action.READ_PAPER_SEALS;
+        }
+        return place.endsWith("/openings") ? Action.OPEN_SEALED_PAPER : Action.SEAL_PAPER;
     }
 
     private static Action restriction(String place, boolean adds) {

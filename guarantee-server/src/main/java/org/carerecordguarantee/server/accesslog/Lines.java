@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carerecordguarantee.model.accesslog.Json;
 import org.carerecordguarantee.model.decision.Action;
+import org.carerecordguarantee.model.decision.LegalGround;
 import org.carerecordguarantee.model.decision.Outcome;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.server.platform.Catalogue;
@@ -49,12 +51,29 @@ class Lines {
 
     private List<Line.BecauseView> because(KeptEntry kept, String settling) {
         return kept.list("because").stream()
-                .filter(each ->
-                        KeptEntry.text(each, "finding").filter(settling::equals).isPresent())
-                .flatMap(each -> KeptEntry.text(each, "clause").stream())
+                .flatMap(each -> because(each, settling).stream())
                 .distinct()
-                .map(clause ->
-                        new Line.BecauseView(clause, catalogue.sentence(clause).orElse("")))
                 .toList();
+    }
+
+    // What was gone past is shown beside what settled it: that a limit did not hold is the person's to know (LIM-05).
+    private Optional<Line.BecauseView> because(Json found, String settling) {
+        String finding = KeptEntry.text(found, "finding").orElse("");
+        return KeptEntry.text(found, "clause")
+                .filter(clause -> finding.equals(settling) || finding.equals("OVERRIDDEN"))
+                .map(clause -> new Line.BecauseView(
+                        clause,
+                        catalogue.sentence(clause).orElse(""),
+                        KeptEntry.text(found, "ground").orElse(null),
+                        KeptEntry.text(found, "ground").map(Lines::inWords).orElse(null)));
+    }
+
+    // A ground is one in law, or else the reason of an emergency.
+    private static String inWords(String ground) {
+        return Stream.of(LegalGround.values())
+                .filter(each -> each.name().equals(ground))
+                .map(LegalGround::inWords)
+                .findFirst()
+                .orElse("an emergency");
     }
 }
