@@ -148,7 +148,6 @@ class UnjustifiedIT {
 
         JsonObject overdue = then.eventually(person, "INVESTIGATE").orElseThrow();
         assertThat(overdue.getInt("level")).isEqualTo(1);
-        assertThat(overdue.containsKey("worker")).isFalse();
         assertThat(looked.close(investigation, "JUSTIFIED").status()).isEqualTo(200);
         assertThat(then.about(person, "INVESTIGATE")).isEmpty();
     }
