@@ -1,11 +1,12 @@
 -- What is done about misuse. Every row is written once: a turn of events is a row of its own beside what it follows.
+-- Where an id may be absent it is all zeros, as with alerts: no alert, no investigation, nobody in particular.
 
 create table investigation (
   id         uuid primary key,
   person_id  uuid not null references person (id),
   accused_id uuid not null references worker (id),
   allegation varchar(4000) not null,
-  alert_id   uuid references privacy_alert (id),
+  alert_id   uuid not null,
   opened_by  uuid not null references worker (id),
   opened_at  timestamp with time zone not null,
   due_on     date not null
@@ -14,18 +15,20 @@ create table investigation (
 create index investigation_of_person on investigation (person_id, opened_at);
 
 create table investigation_owner (
+  id               uuid primary key,
   investigation_id uuid not null references investigation (id),
   turn             int not null check (turn > 0),
   owner_id         uuid not null references worker (id),
   named_by         uuid not null references worker (id),
   named_at         timestamp with time zone not null,
-  primary key (investigation_id, turn)
+  unique (investigation_id, turn)
 );
 
 create table investigation_look (
+  id               uuid primary key,
   investigation_id uuid not null references investigation (id),
   entry_id         uuid not null references access_entry (entry_id),
-  primary key (investigation_id, entry_id)
+  unique (investigation_id, entry_id)
 );
 
 create table investigation_explanation (
@@ -52,11 +55,12 @@ create table investigation_consequence (
 create index investigation_consequence_of on investigation_consequence (investigation_id);
 
 create table investigation_signature (
+  id               uuid primary key,
   investigation_id uuid not null references investigation (id),
   signed_by        uuid not null references worker (id),
   words            varchar(4000) not null,
   signed_at        timestamp with time zone not null,
-  primary key (investigation_id, signed_by)
+  unique (investigation_id, signed_by)
 );
 
 create table investigation_closing (
@@ -70,20 +74,18 @@ create table investigation_closing (
 
 create index investigation_closing_by_time on investigation_closing (closed_at);
 
--- Whose access is suspended: one worker's or a team's; from one record, or, where none is named, from all.
+-- Whose access is suspended: one worker's or a team's; from one record, or from all.
 create table suspension (
   id               uuid primary key,
-  worker_id        uuid references worker (id),
-  team_id          uuid references team (id),
-  person_id        uuid references person (id),
+  of_team          boolean not null,
+  kept_out_id      uuid not null,
+  person_id        uuid not null,
   reason           varchar(4000) not null,
   suspended_by     uuid not null references worker (id),
-  suspended_at     timestamp with time zone not null,
-  check ((worker_id is null) <> (team_id is null))
+  suspended_at     timestamp with time zone not null
 );
 
-create index suspension_of_worker on suspension (worker_id);
-create index suspension_of_team on suspension (team_id);
+create index suspension_by_whom on suspension (kept_out_id);
 
 create table suspension_end (
   suspension_id uuid primary key references suspension (id),
@@ -97,7 +99,7 @@ create table breach (
   person_id        uuid not null references person (id),
   words            varchar(4000) not null,
   aware_at         timestamp with time zone not null,
-  investigation_id uuid references investigation (id),
+  investigation_id uuid not null,
   reported_by      uuid not null references worker (id),
   reported_at      timestamp with time zone not null
 );

@@ -76,6 +76,11 @@ public enum DutyKind {
         return line.size() - 1;
     }
 
+    /** Whether the worker whose act it is about must not learn of it, even in a role whose worklist it stands in (ACT-02). */
+    public boolean isKeptFromWhomItIsAbout() {
+        return this == INVESTIGATE;
+    }
+
     private static Set<AccessRole> caldicott() {
         return Set.of(CALDICOTT_GUARDIAN);
     }

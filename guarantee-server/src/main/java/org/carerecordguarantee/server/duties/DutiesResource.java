@@ -66,7 +66,7 @@ public class DutiesResource {
                 .orElseGet(() -> Asked.aboutNobody(Action.READ_DUTIES, Purpose.RECORD_KEEPING));
         return Refusals.openedOrDeclined(guard.ask(
                         asked,
-                        allowed -> Act.Done.of(found.filter(each -> isTheirs(each, allowed))
+                        allowed -> Act.Done.of(found.filter(each -> isTheirs(each, allowed) && mayKnowOf(each, allowed))
                                 .map(DutyView::of)
                                 .orElseThrow(
                                         () -> Problem.of(Reason.NO_SUCH_RECORD).declined()))))
@@ -75,6 +75,11 @@ public class DutiesResource {
 
     private static boolean isTheirs(Duty duty, Allowed allowed) {
         return allowed.actor().role().filter(duty.owners()::contains).isPresent();
+    }
+
+    private static boolean mayKnowOf(Duty duty, Allowed allowed) {
+        return !duty.kind().isKeptFromWhomItIsAbout()
+                || duty.worker().filter(allowed.actor().id()::equals).isEmpty();
     }
 
     private DutiesView page(Allowed allowed, int limit, UUID after) {

@@ -21,6 +21,7 @@ import org.carerecordguarantee.server.access.Refusals;
 import org.carerecordguarantee.server.access.Sought;
 import org.carerecordguarantee.server.duties.Duties;
 import org.carerecordguarantee.server.duties.Duty;
+import org.carerecordguarantee.server.people.Nobody;
 
 /** Reports breaches and decides about them, by their clock (ACT-05). */
 @ApplicationScoped
@@ -146,7 +147,7 @@ class BreachActs {
                 row.awareAt,
                 new BreachClock(row.awareAt).due(),
                 row.reportedAt,
-                row.investigationId,
+                Nobody.read(row.investigationId).orElse(null),
                 breaches.decision(row.id)
                         .map(decision -> decision(row, decision))
                         .orElse(null));

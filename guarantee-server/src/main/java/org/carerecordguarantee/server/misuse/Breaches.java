@@ -14,6 +14,7 @@ import org.carerecordguarantee.model.misuse.BreachDecision;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.duties.Duties;
 import org.carerecordguarantee.server.people.FreshIds;
+import org.carerecordguarantee.server.people.Nobody;
 
 /**
  * Breaches as they are kept. Reporting one starts its clock and the duty to decide about it; neither stands without the
@@ -44,7 +45,7 @@ class Breaches {
         row.personId = person.value();
         row.words = words;
         row.awareAt = aware;
-        row.investigationId = investigation.orElse(null);
+        row.investigationId = Nobody.or(investigation);
         row.reportedBy = by;
         row.reportedAt = at;
         entities.persist(row);

@@ -14,6 +14,7 @@ import org.carerecordguarantee.server.access.PastLook;
 import org.carerecordguarantee.server.access.PastLooks;
 import org.carerecordguarantee.server.duties.Duties;
 import org.carerecordguarantee.server.duties.Duty;
+import org.carerecordguarantee.server.people.Nobody;
 import org.carerecordguarantee.server.people.People;
 import org.carerecordguarantee.server.people.WorkerSheet;
 
@@ -67,7 +68,7 @@ class Findings {
                 state.inWords(),
                 sheet(row.accusedId),
                 row.allegation,
-                row.alertId,
+                Nobody.read(row.alertId).orElse(null),
                 sheet(investigations.owner(row.id)),
                 row.openedAt,
                 row.dueOn,

@@ -17,6 +17,7 @@ import org.carerecordguarantee.model.misuse.Consequence;
 import org.carerecordguarantee.model.misuse.ExplanationGround;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.people.FreshIds;
+import org.carerecordguarantee.server.people.Nobody;
 
 /**
  * The investigations as they are kept: each with its owners, the looks that it is about, and what was written down in it.
@@ -47,7 +48,7 @@ class Investigations {
         row.personId = handedIn.person().value();
         row.accusedId = handedIn.accused();
         row.allegation = handedIn.allegation();
-        row.alertId = handedIn.alert().orElse(null);
+        row.alertId = Nobody.or(handedIn.alert());
         row.openedBy = by;
         row.openedAt = at;
         row.dueOn = handedIn.dueOn();
@@ -56,7 +57,9 @@ class Investigations {
         entities.flush();
         handedIn.looks().forEach(entry -> {
             StoredLook look = new StoredLook();
-            look.key = new StoredLook.Key(row.id, entry);
+            look.id = ids.next();
+            look.investigationId = row.id;
+            look.entryId = entry;
             entities.persist(look);
         });
         own(row.id, handedIn.owner(), by, at);
@@ -81,7 +84,9 @@ class Investigations {
     /** Gives it to somebody, from now on. */
     void own(UUID investigation, UUID owner, UUID by, Instant at) {
         StoredOwner row = new StoredOwner();
-        row.key = new StoredOwner.Key(investigation, owners(investigation).size() + 1);
+        row.id = ids.next();
+        row.investigationId = investigation;
+        row.turn = owners(investigation).size() + 1;
         row.ownerId = owner;
         row.namedBy = by;
         row.namedAt = at;
@@ -91,7 +96,7 @@ class Investigations {
     /** Everybody whose it was, the last being whose it is. */
     List<StoredOwner> owners(UUID investigation) {
         return entities.createQuery(
-                        "select o from InvestigationOwner o where o.key.investigationId = :id order by o.key.turn",
+                        "select o from InvestigationOwner o where o.investigationId = :id order by o.turn",
                         StoredOwner.class)
                 .setParameter("id", investigation)
                 .getResultList();
@@ -105,7 +110,7 @@ class Investigations {
     /** The access entries of the looks that it is about. */
     Set<UUID> looks(UUID investigation) {
         return Set.copyOf(entities.createQuery(
-                        "select l.key.entryId from InvestigationLook l where l.key.investigationId = :id", UUID.class)
+                        "select l.entryId from InvestigationLook l where l.investigationId = :id", UUID.class)
                 .setParameter("id", investigation)
                 .getResultList());
     }
@@ -153,7 +158,9 @@ class Investigations {
 
     void sign(UUID investigation, String words, UUID by, Instant at) {
         StoredSignature row = new StoredSignature();
-        row.key = new StoredSignature.Key(investigation, by);
+        row.id = ids.next();
+        row.investigationId = investigation;
+        row.signedBy = by;
         row.words = words;
         row.signedAt = at;
         entities.persist(row);
@@ -161,11 +168,10 @@ class Investigations {
 
     Set<UUID> signedBy(UUID investigation) {
         return entities.createQuery(
-                        "select s from InvestigationSignature s where s.key.investigationId = :id",
-                        StoredSignature.class)
+                        "select s from InvestigationSignature s where s.investigationId = :id", StoredSignature.class)
                 .setParameter("id", investigation)
                 .getResultStream()
-                .map(row -> row.key.signedBy())
+                .map(row -> row.signedBy)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -109,8 +109,13 @@ class OpeningActs {
                         looks(handedIn, allowed.person())),
                 allowed.actor().id(),
                 allowed.at());
-        // Without the accused: they may be in a role whose worklist this stands in.
-        duties.raise(DutyKind.INVESTIGATE, allowed.person(), row.id, allowed.at(), Duties.endOf(row.dueOn));
+        duties.raise(
+                DutyKind.INVESTIGATE,
+                allowed.person(),
+                row.id,
+                Optional.of(row.accusedId),
+                allowed.at(),
+                Duties.endOf(row.dueOn));
         return findings.view(row);
     }
 

@@ -1,9 +1,8 @@
 package org.carerecordguarantee.server.misuse;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
@@ -11,12 +10,12 @@ import java.util.UUID;
 @Entity(name = "InvestigationLook")
 @Table(name = "investigation_look")
 class StoredLook {
-    /** What it is known by. */
-    @Embeddable
-    record Key(
-            @Column(name = "investigation_id") UUID investigationId,
-            @Column(name = "entry_id") UUID entryId) {}
+    @Id
+    UUID id;
 
-    @EmbeddedId
-    Key key;
+    @Column(name = "investigation_id")
+    UUID investigationId;
+
+    @Column(name = "entry_id")
+    UUID entryId;
 }

@@ -1,9 +1,8 @@
 package org.carerecordguarantee.server.misuse;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,12 +11,13 @@ import java.util.UUID;
 @Entity(name = "InvestigationOwner")
 @Table(name = "investigation_owner")
 class StoredOwner {
-    /** What it is known by. */
-    @Embeddable
-    record Key(@Column(name = "investigation_id") UUID investigationId, int turn) {}
+    @Id
+    UUID id;
 
-    @EmbeddedId
-    Key key;
+    @Column(name = "investigation_id")
+    UUID investigationId;
+
+    int turn;
 
     @Column(name = "owner_id")
     UUID ownerId;

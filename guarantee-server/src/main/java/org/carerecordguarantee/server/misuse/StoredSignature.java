@@ -1,9 +1,8 @@
 package org.carerecordguarantee.server.misuse;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,14 +11,14 @@ import java.util.UUID;
 @Entity(name = "InvestigationSignature")
 @Table(name = "investigation_signature")
 class StoredSignature {
-    /** What it is known by. */
-    @Embeddable
-    record Key(
-            @Column(name = "investigation_id") UUID investigationId,
-            @Column(name = "signed_by") UUID signedBy) {}
+    @Id
+    UUID id;
 
-    @EmbeddedId
-    Key key;
+    @Column(name = "investigation_id")
+    UUID investigationId;
+
+    @Column(name = "signed_by")
+    UUID signedBy;
 
     String words;
 

@@ -7,18 +7,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That the access of a worker, or of a team, is suspended: from one record, or, without a person, from all. */
+/** That the access of a worker, or of a team, is suspended: from one record, or, about nobody in particular, from all. */
 @Entity(name = "Suspension")
 @Table(name = "suspension")
 class StoredSuspension {
     @Id
     UUID id;
 
-    @Column(name = "worker_id")
-    UUID workerId;
+    @Column(name = "of_team")
+    boolean ofTeam;
 
-    @Column(name = "team_id")
-    UUID teamId;
+    @Column(name = "kept_out_id")
+    UUID keptOutId;
 
     @Column(name = "person_id")
     UUID personId;

@@ -12,6 +12,7 @@ import org.carerecordguarantee.server.access.Allowed;
 import org.carerecordguarantee.server.access.Asked;
 import org.carerecordguarantee.server.access.Guard;
 import org.carerecordguarantee.server.access.Refusals;
+import org.carerecordguarantee.server.people.Nobody;
 import org.carerecordguarantee.server.people.OrganisationKind;
 import org.carerecordguarantee.server.people.People;
 import org.carerecordguarantee.server.platform.Problem;
@@ -109,9 +110,9 @@ class SuspensionActs {
         Optional<StoredLifting> lifting = suspensions.lifting(row.id);
         return new SuspensionView(
                 row.id,
-                row.workerId,
-                row.teamId,
-                row.personId,
+                row.ofTeam ? null : row.keptOutId,
+                row.ofTeam ? row.keptOutId : null,
+                person(row).orElse(null),
                 row.reason,
                 row.suspendedAt,
                 lifting.map(end -> end.liftedAt).orElse(null),
@@ -124,6 +125,6 @@ class SuspensionActs {
     }
 
     private static Optional<UUID> person(StoredSuspension row) {
-        return Optional.ofNullable(row.personId);
+        return Nobody.read(row.personId);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.carerecordguarantee.model.misuse.Suspension;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.people.FreshIds;
+import org.carerecordguarantee.server.people.Nobody;
 
 /**
  * Whose access is suspended (ACT-02). It holds from the commit that suspends to the commit that lifts, whatever clock a
@@ -39,9 +40,9 @@ class Suspensions {
     StoredSuspension suspend(New handedIn, UUID by, Instant at) {
         StoredSuspension row = new StoredSuspension();
         row.id = ids.next();
-        row.workerId = handedIn.worker().orElse(null);
-        row.teamId = handedIn.team().orElse(null);
-        row.personId = handedIn.person().orElse(null);
+        row.ofTeam = handedIn.team().isPresent();
+        row.keptOutId = handedIn.team().or(handedIn::worker).orElseThrow();
+        row.personId = Nobody.or(handedIn.person());
         row.reason = handedIn.reason();
         row.suspendedBy = by;
         row.suspendedAt = at;
@@ -69,11 +70,11 @@ class Suspensions {
     /** How far somebody who works in this team is kept out, asking about this person or about nobody. */
     Suspension.Extent extent(UUID worker, Optional<UUID> team, Optional<PersonId> person) {
         List<StoredSuspension> standing = entities.createQuery(
-                        STANDING + " and (s.workerId = :worker or s.teamId = :team)", StoredSuspension.class)
+                        STANDING + " and s.keptOutId in (:worker, :team)", StoredSuspension.class)
                 .setParameter("worker", worker)
                 .setParameter("team", team.orElse(worker))
                 .getResultList();
-        if (standing.stream().anyMatch(row -> row.personId == null)) {
+        if (standing.stream().anyMatch(row -> Nobody.read(row.personId).isEmpty())) {
             return Suspension.Extent.EVERYTHING;
         }
         boolean here = person.map(PersonId::value)

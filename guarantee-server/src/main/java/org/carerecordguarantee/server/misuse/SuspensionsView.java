@@ -3,6 +3,7 @@ package org.carerecordguarantee.server.misuse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.carerecordguarantee.server.people.Nobody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,7 +20,8 @@ public record SuspensionsView(
     @Schema(name = "SuspensionSummary")
     public record SuspensionSummary(UUID id, boolean ofTeam, boolean fromAll, Instant suspendedAt) {
         static SuspensionSummary of(StoredSuspension row) {
-            return new SuspensionSummary(row.id, row.teamId != null, row.personId == null, row.suspendedAt);
+            return new SuspensionSummary(
+                    row.id, row.ofTeam, Nobody.read(row.personId).isEmpty(), row.suspendedAt);
         }
     }
 }

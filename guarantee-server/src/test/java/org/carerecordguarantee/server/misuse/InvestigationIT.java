@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
+import org.carerecordguarantee.server.duties.Worklist;
 import org.carerecordguarantee.server.harness.Answer;
 import org.carerecordguarantee.server.harness.Api;
 import org.carerecordguarantee.server.harness.Arranged.Somebody;
@@ -135,6 +136,11 @@ class InvestigationIT {
                         .getJsonArray("investigations"))
                 .isEmpty();
         assertThat(looked.theirs.refusals()).hasSize(2);
+        UUID person = looked.theirs.person().id();
+        assertThat(new Worklist(looked.investigating()).about(person, "INVESTIGATE"))
+                .hasSize(1);
+        assertThat(new Worklist(Looked.API.as(accused.subject())).about(person, "INVESTIGATE"))
+                .isEmpty();
     }
 
     @Test

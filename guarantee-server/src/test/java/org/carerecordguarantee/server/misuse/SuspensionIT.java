@@ -68,7 +68,8 @@ class SuspensionIT {
                         .post(path + "/lifting", "{\"reason\":\"Again.\"}")
                         .reason())
                 .isEqualTo("CLASHES");
-        assertThat(looked.investigating().get(path).json().isNull("liftedAt")).isFalse();
+        assertThat(looked.investigating().get(path).json().containsKey("liftedAt"))
+                .isTrue();
     }
 
     @Test
@@ -82,6 +83,28 @@ class SuspensionIT {
                         "{\"cause\":\"SELF_CLAIM\",\"reason\":\"I need to finish my notes.\"}");
         assertThat(claimed.status()).isEqualTo(403);
         assertThat(looked.look().status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("a search finds the person for everybody but for whoever is kept out of their record")
+    void search() {
+        String surname = "Kept" + UUID.randomUUID().toString().substring(0, 8);
+        Somebody person = looked.arranged().person("Ada " + surname, "1951-03-04");
+        String terms = "{\"name\":\"" + surname + "\"}";
+        Api searching = looked.theirs.atWork();
+        assertThat(searching.post("/api/searches", terms).body())
+                .contains(person.id().toString());
+
+        suspend(worker(looked.theirs.socialWorker().id()) + ",\"person\":\"" + person.id() + "\"");
+
+        Answer without = searching.post("/api/searches", terms);
+        assertThat(without.status()).isEqualTo(200);
+        assertThat(without.body()).doesNotContain(person.id().toString());
+        assertThat(looked.investigating()
+                        .forPurpose("ACCESS_AUDIT")
+                        .post("/api/searches", terms)
+                        .body())
+                .contains(person.id().toString());
     }
 
     @Test
