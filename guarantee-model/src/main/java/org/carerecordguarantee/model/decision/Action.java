@@ -249,6 +249,11 @@ public enum Action {
     READ_EMERGENCY_SUMMARY(
             "opened the emergency summary of your record", "The emergency summary", TIE, Function.OPEN_RECORD),
     OPEN_SEALED_ITEM("opened an item that you had sealed", "An item of the record", TIE, Function.OPEN_RECORD),
+    ENTER_PAPER_SHEET(
+            "wrote down when your paper file was taken out of hours, and by whom",
+            "The paper file",
+            FUNCTION,
+            Function.OPEN_PAPER_STORE),
 
     /** Anything that has no name here. No role has a function for it. */
     OTHER("tried to do something with your record", "The whole record", NOBODY);

@@ -51,6 +51,7 @@ final class DecisionTable {
             Map.entry("ABANDON_EMERGENCY", "EMERGENCY_ACCESS"),
             Map.entry("READ_EMERGENCY_SUMMARY", "OPEN_RECORD"),
             Map.entry("OPEN_SEALED_ITEM", "OPEN_RECORD"),
+            Map.entry("ENTER_PAPER_SHEET", "OPEN_PAPER_STORE"),
             Map.entry(
                     "READ_DUTIES",
                     "TELL_PERSON AUTHORISE_DEFERRAL DECIDE_ALERTS RECORD_LIMIT RESTRICT_RECORD INVESTIGATE SIGN_OUTCOME"

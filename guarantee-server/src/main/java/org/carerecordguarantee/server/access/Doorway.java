@@ -52,6 +52,7 @@ final class Doorway {
             case "file-locations" -> Action.READ_FILE_LOCATIONS;
             case "emergency-access" -> place.endsWith("/abandoned") ? Action.ABANDON_EMERGENCY : Action.OPEN_EMERGENCY;
             case "emergency-summary" -> Action.READ_EMERGENCY_SUMMARY;
+            case "paper-openings" -> Action.ENTER_PAPER_SHEET;
             case "duties" -> Action.READ_DUTIES;
             case "notices" -> notices(place, adds);
             case "limits" -> limits(place, adds);

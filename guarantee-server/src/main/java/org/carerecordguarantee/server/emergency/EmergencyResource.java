@@ -50,7 +50,7 @@ public class EmergencyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that there is an emergency, why and what is happening (EMG-01, EMG-03, EMG-05, EMG-08)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewClaim.class)))
-    @Upholds({"EMG-01", "EMG-02", "EMG-03", "EMG-07", "EMG-08"})
+    @Upholds({"EMG-01", "EMG-02", "EMG-03", "EMG-07", "EMG-08", "EMG-11"})
     public Response open(@PathParam("person") UUID person, @HeaderParam("Purpose") Purpose purpose, Body body) {
         body.only("reason", "whatIsHappening", "asked");
         WindowView window = acts.open(

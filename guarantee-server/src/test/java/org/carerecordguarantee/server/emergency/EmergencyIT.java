@@ -136,6 +136,26 @@ class EmergencyIT {
     }
 
     @Test
+    @DisplayName("brother and mother of a child to be placed are an emergency each, with an alert and a telling each")
+    void familyOneByOne() {
+        Night mother = new Night(API);
+        night.opens(worker);
+        assertThat(mother.summary(worker).reason()).isEqualTo("NO_RELATIONSHIP");
+
+        assertThat(mother.opens(worker).status()).isEqualTo(201);
+
+        assertThat(mother.summary(worker).body()).contains("Falls easily");
+        // What was opened of one takes nobody deeper into the other.
+        assertThat(night.record(worker).clause()).isEqualTo("EMG-04");
+        Worklist officer = new Worklist(night.worker("PRIVACY_OFFICER"));
+        night.summary(worker);
+        for (Night each : List.of(night, mother)) {
+            assertThat(officer.about(each.person(), "REVIEW_EMERGENCY")).hasSize(1);
+            assertThat(officer.about(each.person(), "TELL_PERSON")).hasSize(1);
+        }
+    }
+
+    @Test
     @DisplayName("who leaves the prompt sees nothing, and it is written down")
     void abandoned() {
         Answer left = worker.post(night.theirs().path("/emergency-access/abandoned"), "");

@@ -1,0 +1,1 @@
+grant select, insert on paper_opening, paper_return to ${application};
