@@ -119,8 +119,8 @@ class LimitsRulesTest {
     @Test
     void what_is_filed_nowhere_could_be_of_any_category() {
         Limits limits = new Limits(KeptOut.NO, Parts.NONE, parts("health"));
-        Narrow narrow = (Narrow)
-                new HiddenIsAsIfAbsent().consider(READ, Facts.of(limits, new Filed(Map.of(LETTER, "Home"))));
+        Narrow narrow =
+                (Narrow) new HiddenIsAsIfAbsent().consider(READ, Facts.of(limits, new Filed(Map.of(LETTER, "Home"))));
         assertThat(narrow.items()).containsExactly(NOTE);
     }
 
@@ -200,7 +200,8 @@ class LimitsRulesTest {
                 "The package would be withdrawn."
             })
     void words_that_make_a_service_depend_on_it_are_not_taken(String words) {
-        assertThat(ServiceNeverDependsOnIt.fault("effects", words, false, false)).isPresent();
+        assertThat(ServiceNeverDependsOnIt.fault("effects", words, false, false))
+                .isPresent();
         assertThat(ServiceNeverDependsOnIt.fault("effects", words, false, true)).isEmpty();
         assertThat(ServiceNeverDependsOnIt.fault("effects", words, true, true)).isPresent();
         assertThat(ServiceNeverDependsOnIt.fault(
@@ -244,10 +245,14 @@ class LimitsRulesTest {
                         .consider(request(priya(AccessRole.SOCIAL_WORKER), Action.READ_LIMITS), Facts.of(alive)))
                 .isInstanceOf(Permit.class);
         assertThat(new RestrictedToNamedPeople()
-                        .consider(request(priya(AccessRole.SOCIAL_WORKER), Action.READ_LIMITS), Facts.of(Placed.NOT_NAMED)))
+                        .consider(
+                                request(priya(AccessRole.SOCIAL_WORKER), Action.READ_LIMITS),
+                                Facts.of(Placed.NOT_NAMED)))
                 .isInstanceOf(Forbid.class);
         assertThat(new RestrictedToNamedPeople()
-                        .consider(request(priya(AccessRole.TEAM_MANAGER), Action.READ_LIMITS), Facts.of(Placed.NOT_NAMED)))
+                        .consider(
+                                request(priya(AccessRole.TEAM_MANAGER), Action.READ_LIMITS),
+                                Facts.of(Placed.NOT_NAMED)))
                 .isInstanceOf(Abstain.class);
     }
 
