@@ -78,7 +78,8 @@ final class Limiting {
     Answer explain(Api who, String limit) {
         return who.post(
                 step(limit, "explanation"),
-                "{\"effects\":\"Somebody else would have to visit.\",\"alternatives\":\"Only some notes could be sealed.\"}");
+                "{\"effects\":\"Somebody else would have to visit.\",\"alternatives\":\"Only some notes could be"
+                        + " sealed.\"}");
     }
 
     Answer choose(Api who, String limit, String choice) {

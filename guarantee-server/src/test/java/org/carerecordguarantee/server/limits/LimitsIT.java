@@ -130,14 +130,15 @@ class LimitsIT {
         Answer declared = limiting.otherAtWork()
                 .post(
                         limiting.step(limit, "explanation"),
-                        "{\"effects\":\"Somebody else comes.\",\"alternatives\":\"None.\",\"serviceConditional\":true}");
+                        "{\"effects\":\"Somebody else"
+                                + " comes.\",\"alternatives\":\"None.\",\"serviceConditional\":true}");
         assertThat(declared.fields()).containsExactly("serviceConditional");
         assertThat(limiting.limits(limiting.themself).get(0).getJsonArray("history"))
                 .isEmpty();
         assertThat(limiting.theirs.refusals()).hasSize(2);
         // A manager who has read them answers for words that only look so.
-        String misread =
-                "{\"effects\":\"We will not stop your visits for it.\",\"alternatives\":\"None.\",\"managerRead\":true}";
+        String misread = "{\"effects\":\"We will not stop your visits for"
+                + " it.\",\"alternatives\":\"None.\",\"managerRead\":true}";
         assertThat(limiting.otherAtWork()
                         .post(limiting.step(limit, "explanation"), misread)
                         .fields())
@@ -339,7 +340,8 @@ class LimitsIT {
 
     @Test
     @DisplayName(
-            "the same twice, an unknown team, two things named, an item of somebody else, a time gone by: nothing is kept")
+            "the same twice, an unknown team, two things named, an item of somebody else, a time gone by: nothing is"
+                    + " kept")
     void badInput() {
         String fields = shutOut(limiting.theirs.socialWorker());
         String standing = limiting.asked(fields);
