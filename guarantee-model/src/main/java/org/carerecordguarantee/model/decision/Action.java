@@ -90,6 +90,15 @@ public enum Action {
     // Limits (C9).
 
     // Controls (C11).
+    READ_OWN_TRAINING("looked at their own training", "Training", FUNCTION),
+    READ_STAFF_REGISTER(
+            "looked at the register of staff", "The register of staff", FUNCTION, Function.KEEP_STAFF_REGISTER),
+    KEEP_STAFF_REGISTER("kept the register of staff", "The register of staff", FUNCTION, Function.KEEP_STAFF_REGISTER),
+    REFER_TO_TEAM("put your case before a team", "Who works with the person", FUNCTION, Function.ALLOCATE),
+    GIVE_PART(
+            "gave a worker a part in your care and support", "Who works with the person", FUNCTION, Function.ALLOCATE),
+    KEEP_PAPER_STORE("kept the log of a paper store", "The paper store", FUNCTION, Function.KEEP_PAPER_STORE),
+    REPORT_FOUND_FILE("reported that a paper file was found unattended", "The paper file", FUNCTION),
 
     // Misuse (C12).
 

@@ -6,10 +6,14 @@ import java.util.TreeSet;
 import org.carerecordguarantee.model.accesslog.LookStatesItsPurpose;
 import org.carerecordguarantee.model.accesslog.NobodyAltersTheAccessList;
 import org.carerecordguarantee.model.accesslog.PersonMaySeeWhoLooked;
+import org.carerecordguarantee.model.controls.AccountStands;
+import org.carerecordguarantee.model.controls.ContractStands;
+import org.carerecordguarantee.model.controls.LeaverIsOut;
 import org.carerecordguarantee.model.controls.NeedsLegitimateRelationship;
 import org.carerecordguarantee.model.controls.NeverOwnRecordNorDeclaredRelationship;
 import org.carerecordguarantee.model.controls.RoleHasFunction;
 import org.carerecordguarantee.model.controls.SelfClaimAlertsPrivacyOfficer;
+import org.carerecordguarantee.model.controls.TrainingIsCurrent;
 import org.carerecordguarantee.model.decision.AbstainingGate;
 import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Gate;
@@ -21,8 +25,10 @@ import org.carerecordguarantee.model.telling.PersonSeesWhatTheyWereTold;
 /** Every rule that a decision asks, in gate order. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
-            notYet(Gate.ACCOUNT, "CTL-01"),
-            notYet(Gate.ACCOUNT, "CTL-02"),
+            new AccountStands(),
+            new TrainingIsCurrent(),
+            new LeaverIsOut(),
+            new ContractStands(),
             new RoleHasFunction(),
             new NothingIsDeleted(),
             new NobodyAltersTheAccessList(),

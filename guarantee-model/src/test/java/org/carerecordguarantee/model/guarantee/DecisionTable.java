@@ -44,7 +44,12 @@ final class DecisionTable {
             Map.entry("DECIDE_ALERT", "DECIDE_ALERTS"),
             Map.entry("READ_NOTICES", "READ_OWN_NOTICES"),
             Map.entry("TELL_PERSON", "TELL_PERSON AUTHORISE_DEFERRAL"),
-            Map.entry("DEFER_TELLING", "AUTHORISE_DEFERRAL"));
+            Map.entry("DEFER_TELLING", "AUTHORISE_DEFERRAL"),
+            Map.entry("READ_STAFF_REGISTER", "KEEP_STAFF_REGISTER"),
+            Map.entry("KEEP_STAFF_REGISTER", "KEEP_STAFF_REGISTER"),
+            Map.entry("REFER_TO_TEAM", "ALLOCATE"),
+            Map.entry("GIVE_PART", "ALLOCATE"),
+            Map.entry("KEEP_PAPER_STORE", "KEEP_PAPER_STORE"));
 
     private final List<Line> lines;
     private final Map<String, Set<String>> functions;

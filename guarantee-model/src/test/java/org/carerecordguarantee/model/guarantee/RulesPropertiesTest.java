@@ -171,7 +171,8 @@ class RulesPropertiesTest {
         assertThat(Rules.judged())
                 .extracting(ClauseId::value)
                 .containsExactly(
-                        "CNF-10", "CTL-03", "CTL-05", "CTL-07", "KEEP-03", "LOG-01", "LOG-02", "LOG-04", "TELL-04");
+                        "CNF-10", "CTL-01", "CTL-02", "CTL-03", "CTL-05", "CTL-06", "CTL-07", "CTL-08", "KEEP-03",
+                        "LOG-01", "LOG-02", "LOG-04", "TELL-04");
     }
 
     private static AccessRequest inAnEmergency(Case each) {
