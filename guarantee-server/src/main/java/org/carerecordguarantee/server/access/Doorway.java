@@ -50,6 +50,10 @@ final class Doorway {
             case "searches" -> Action.SEARCH;
             case "declared-relationships" -> Action.DECLARE_CONFLICT;
             case "file-locations" -> Action.READ_FILE_LOCATIONS;
+            case "training" -> Action.READ_OWN_TRAINING;
+            case "staff" -> adds ? Action.KEEP_STAFF_REGISTER : Action.READ_STAFF_REGISTER;
+            case "organisations" -> Action.KEEP_STAFF_REGISTER;
+            case "paper-stores" -> place.endsWith("/found-files") ? Action.REPORT_FOUND_FILE : Action.KEEP_PAPER_STORE;
             case "duties" -> Action.READ_DUTIES;
             case "notices" -> notices(place, adds);
             case "privacy-alerts" -> adds ? Action.DECIDE_ALERT : Action.READ_ALERTS;
