@@ -69,3 +69,44 @@ create table relationship_rests_on (
   relationship_id uuid primary key references relationship (id),
   rests_on_id     uuid not null references relationship (id)
 );
+
+-- Paper stores (CTL-11): what was done with the keys, what checks found, and files that lay where nobody watched them.
+create table paper_store (
+  id      uuid primary key,
+  name    varchar(200) not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null
+);
+
+create table paper_store_line (
+  id       uuid primary key,
+  store_id uuid not null references paper_store (id),
+  what     varchar(40) not null,
+  -- Whose hand the key was in, or who went in.
+  who      uuid not null references worker (id),
+  why      varchar(500) not null,
+  said_by  uuid not null,
+  at       timestamp with time zone not null
+);
+
+create index paper_store_line_by_store on paper_store_line (store_id, at);
+
+create table paper_store_check (
+  id        uuid primary key,
+  store_id  uuid not null references paper_store (id),
+  locked    boolean not null,
+  desks_clear boolean not null,
+  note      varchar(500) not null,
+  said_by   uuid not null,
+  at        timestamp with time zone not null
+);
+
+create index paper_store_check_by_store on paper_store_check (store_id, at);
+
+create table found_file (
+  id       uuid primary key,
+  store_id uuid not null references paper_store (id),
+  place    varchar(500) not null,
+  said_by  uuid not null,
+  at       timestamp with time zone not null
+);

@@ -156,6 +156,17 @@ public enum Action {
         };
     }
 
+    /**
+     * Whether it takes a sign-in of the last few minutes (CTL-09): letting somebody in, going past what keeps others out,
+     * taking much at once. An emergency that is claimed takes one too, whatever the action.
+     */
+    public boolean takesFreshSignIn() {
+        return switch (this) {
+            case KEEP_STAFF_REGISTER -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it adds to what is in the record. */
     public boolean writesContent() {
         return this == WRITE_ITEM || this == CORRECT_ITEM;

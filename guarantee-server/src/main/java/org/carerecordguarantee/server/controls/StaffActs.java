@@ -146,7 +146,9 @@ class StaffActs {
         Problem problem = Problem.of(Reason.NOT_ACCEPTED).withClause("CTL-01");
         if (sponsor.isEmpty()) {
             problem = problem.withField(
-                    "sponsor", "CTL-01", "Name somebody with an open account, other than yourself, who answers for it.");
+                    "sponsor",
+                    "CTL-01",
+                    "Name somebody with an open account, other than yourself, who answers for it.");
         }
         if (application.role().filter(role -> role != AccessRole.SERVICE_USER).isEmpty()) {
             problem = problem.withField("role", "CTL-01", "Name the role of somebody at work.");
@@ -208,8 +210,7 @@ class StaffActs {
 
     private <T> T ask(Action action, Function<Allowed, T> act) {
         return Refusals.openedOrDeclined(guard.ask(
-                        Asked.aboutNobody(action, Purpose.RECORD_KEEPING),
-                        allowed -> Act.Done.of(act.apply(allowed))))
+                        Asked.aboutNobody(action, Purpose.RECORD_KEEPING), allowed -> Act.Done.of(act.apply(allowed))))
                 .value();
     }
 

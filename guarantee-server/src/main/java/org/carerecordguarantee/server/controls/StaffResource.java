@@ -44,7 +44,10 @@ public class StaffResource {
             AccessRole role,
             String jobTitle,
             UUID team,
-            @Schema(description = "Another worker, who answers for the account") UUID sponsor,
+
+            @Schema(description = "Another worker, who answers for the account")
+            UUID sponsor,
+
             LocalDate undertakingOn,
             @Schema(nullable = true) LocalDate trainedOn) {}
 
@@ -54,7 +57,9 @@ public class StaffResource {
 
     /** What is handed in when somebody leaves. */
     @Schema(name = "Leaving")
-    record Leaving(@Schema(nullable = true, description = "Absent: now") Instant at) {}
+    record Leaving(
+            @Schema(nullable = true, description = "Absent: now")
+            Instant at) {}
 
     /** What is handed in when somebody moves. */
     @Schema(name = "Move")

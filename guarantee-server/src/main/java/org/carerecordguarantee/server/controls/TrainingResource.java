@@ -58,8 +58,7 @@ public class TrainingResource {
     }
 
     private TrainingView view(Allowed allowed) {
-        Optional<LocalDate> completed =
-                staff.standing(allowed.actor().id()).flatMap(KeptStanding::trainedOn);
+        Optional<LocalDate> completed = staff.standing(allowed.actor().id()).flatMap(KeptStanding::trainedOn);
         return new TrainingView(
                 completed.orElse(null),
                 completed.map(day -> day.plusDays(TrainingHeld.DAYS)).orElse(null),

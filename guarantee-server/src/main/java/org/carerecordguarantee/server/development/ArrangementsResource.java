@@ -109,7 +109,9 @@ public class ArrangementsResource {
                 worker,
                 before -> new KeptStanding(
                         body.has("individual") ? body.flag("individual") : before.individual(),
-                        taken(body, "sponsor") ? Optional.empty() : body.maybeText("sponsor").or(before::sponsor),
+                        taken(body, "sponsor")
+                                ? Optional.empty()
+                                : body.maybeText("sponsor").or(before::sponsor),
                         taken(body, "undertakingOn")
                                 ? Optional.empty()
                                 : body.maybeDate("undertakingOn").or(before::undertakingOn),

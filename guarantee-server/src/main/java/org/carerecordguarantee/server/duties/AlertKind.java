@@ -7,7 +7,13 @@ public enum AlertKind {
     /** A worker claimed a relationship for themself (CTL-03, CTL-04). */
     SELF_CLAIM(DutyKind.REVIEW_SELF_CLAIM, 2),
     /** A worker went on in an emergency without asking (EMG-05). */
-    EMERGENCY(DutyKind.REVIEW_EMERGENCY, 5);
+    EMERGENCY(DutyKind.REVIEW_EMERGENCY, 5),
+    /** A worker claimed relationships again and again (CTL-04). */
+    REPEATED_CLAIMS(DutyKind.REVIEW_ALERT, 2),
+    /** A paper file was found where nobody watched it (CTL-11). */
+    FILE_UNATTENDED(DutyKind.REVIEW_ALERT, 2),
+    /** A check found a paper store open, or papers left out (CTL-11). */
+    STORE_NOT_SECURE(DutyKind.REVIEW_ALERT, 2);
 
     private final DutyKind review;
     private final int workingDays;

@@ -9,12 +9,15 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.carerecordguarantee.model.controls.FictionalPeople;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.NhsNumber;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.model.people.ToolkitStatus;
 import org.carerecordguarantee.server.platform.Problem;
+import org.carerecordguarantee.server.platform.Profile;
 import org.carerecordguarantee.server.platform.Reason;
+import org.carerecordguarantee.server.platform.Settings;
 import org.carerecordguarantee.server.platform.Time;
 
 /**
@@ -24,7 +27,8 @@ import org.carerecordguarantee.server.platform.Time;
 @ApplicationScoped
 @Transactional
 public class Arrangements {
-    // What everybody who is arranged rests on, so that a test or a demonstration takes away the one thing that it is about.
+    // What everybody who is arranged rests on, so that a test or a demonstration takes away the one thing that it is
+    // about.
     private static final String SPONSOR = "Whoever arranged this account";
     private static final String CLAUSE = "Confidentiality and data protection";
     private static final int YEARS_OF_A_CONTRACT = 5;
@@ -37,6 +41,9 @@ public class Arrangements {
 
     @Inject
     private Time time;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private FreshIds ids;
@@ -58,7 +65,10 @@ public class Arrangements {
         if (staff.underContract(id)) {
             LocalDate inYears = today().plusYears(YEARS_OF_A_CONTRACT);
             staff.contracted(
-                    id, new KeptContract(CLAUSE, ToolkitStatus.STANDARDS_MET, inYears), Nobody.or(Optional.empty()), time.now());
+                    id,
+                    new KeptContract(CLAUSE, ToolkitStatus.STANDARDS_MET, inYears),
+                    Nobody.or(Optional.empty()),
+                    time.now());
         }
         return id;
     }
@@ -101,6 +111,7 @@ public class Arrangements {
     }
 
     public Arranged person(Arranged who, Optional<LocalDate> born, Optional<NhsNumber> nhsNumber) {
+        nhsNumber.ifPresent(this::notSomebodyReal);
         StoredPerson row = new StoredPerson();
         row.id = who.id();
         row.subject = who.subject();
@@ -118,6 +129,19 @@ public class Arrangements {
     /** Whether somebody or something of this id was arranged before. */
     public boolean knowsPerson(UUID id) {
         return entities.find(StoredPerson.class, id) != null;
+    }
+
+    // Whoever takes somebody in, by the demonstration's data or by a development door, is told which clause stands
+    // against it.
+    private void notSomebodyReal(NhsNumber number) {
+        FictionalPeople.faults(number, settings.profile() == Profile.PRODUCTION).stream()
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw Problem.of(Reason.NOT_ACCEPTED)
+                            .withClause("CTL-12")
+                            .withField(fault.field(), "CTL-12", fault.message())
+                            .declined();
+                });
     }
 
     private LocalDate today() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.carerecordguarantee.model.people.AccessRole;
@@ -36,8 +37,7 @@ public class StaffRegister {
      *
      * @param ownRecord the record about themself, if they have one here
      */
-    public record Newcomer(
-            Arranged who, AccessRole role, String jobTitle, UUID team, Optional<PersonId> ownRecord) {}
+    public record Newcomer(Arranged who, AccessRole role, String jobTitle, UUID team, Optional<PersonId> ownRecord) {}
 
     /**
      * Opens an account, which is in use at once, as far as what it rests on lets it.
@@ -86,8 +86,7 @@ public class StaffRegister {
 
     /** What the organisation has shown. */
     public Optional<KeptContract> contract(UUID organisation) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from Contract c where c.organisationId = :organisation order by c.turn desc",
                         StoredContract.class)
                 .setParameter("organisation", organisation)
@@ -115,8 +114,7 @@ public class StaffRegister {
     /** Whether people who work there get in by a contract (CTL-08): contractors and providers, advocates among them. */
     public boolean underContract(UUID organisation) {
         StoredOrganisation found = entities.find(StoredOrganisation.class, organisation);
-        return found != null
-                && (found.kind == OrganisationKind.PROVIDER || found.kind == OrganisationKind.ADVOCACY);
+        return found != null && (found.kind == OrganisationKind.PROVIDER || found.kind == OrganisationKind.ADVOCACY);
     }
 
     /** The organisation that a team belongs to; empty if there is no such team. */
@@ -133,14 +131,19 @@ public class StaffRegister {
         return Optional.ofNullable(entities.find(StoredWorker.class, id)).map(Ties::sheet);
     }
 
+    /** The roles that a worker holds; none of somebody who is not known. */
+    public Set<AccessRole> rolesOf(UUID worker) {
+        StoredWorker found = entities.find(StoredWorker.class, worker);
+        return found == null ? Set.of() : Set.copyOf(found.roles);
+    }
+
     /** Whether somebody signs in by this subject already. */
     public boolean isTaken(String subject) {
-        return List.of("Worker", "Person").stream()
-                .anyMatch(kind -> !entities.createQuery(
-                                "select x.id from " + kind + " x where x.subject = :subject", UUID.class)
-                        .setParameter("subject", subject)
-                        .getResultList()
-                        .isEmpty());
+        return List.of("Worker", "Person").stream().anyMatch(kind -> !entities.createQuery(
+                        "select x.id from " + kind + " x where x.subject = :subject", UUID.class)
+                .setParameter("subject", subject)
+                .getResultList()
+                .isEmpty());
     }
 
     private StoredWorker hold(UUID worker) {
@@ -148,8 +151,7 @@ public class StaffRegister {
     }
 
     private Optional<StoredStanding> latest(UUID worker) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from Standing s where s.workerId = :worker order by s.turn desc",
                         StoredStanding.class)
                 .setParameter("worker", worker)

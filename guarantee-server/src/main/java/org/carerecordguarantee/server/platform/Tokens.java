@@ -104,8 +104,8 @@ class Tokens {
             if (claims.getSubject().isBlank()) {
                 throw new NotBelieved(Kind.MALFORMED);
             }
-            Caller.Identity identity =
-                    new Caller.Identity(claims.getSubject(), groups == null ? Set.of() : Set.copyOf(groups), signIn(claims));
+            Caller.Identity identity = new Caller.Identity(
+                    claims.getSubject(), groups == null ? Set.of() : Set.copyOf(groups), signIn(claims));
             recently.remember(token, identity, claims.getExpirationTime());
             return identity;
         } catch (ParseException malformed) {

@@ -44,13 +44,11 @@ class StaffIT {
     @DisplayName("a sign-in with one factor opens nothing at work; a person's own opens their list")
     void oneFactor() {
         Case theirs = new Case(API);
-        Api weak = API.bearing(API.token(
-                        Map.of("subject", theirs.socialWorker().subject(), "amr", "pwd")))
+        Api weak = API.bearing(API.token(Map.of("subject", theirs.socialWorker().subject(), "amr", "pwd")))
                 .forPurpose("DIRECT_CARE");
         assertOut(weak.get(theirs.path("/record")), "CTL-01");
         assertThat(theirs.atWork().get(theirs.path("/record")).status()).isEqualTo(200);
-        Api themself = API.bearing(
-                API.token(Map.of("subject", theirs.person().subject(), "amr", "pwd")));
+        Api themself = API.bearing(API.token(Map.of("subject", theirs.person().subject(), "amr", "pwd")));
         assertThat(themself.get(theirs.path("/access-list")).status()).isEqualTo(200);
     }
 
@@ -104,7 +102,7 @@ class StaffIT {
         String whole = "{" + rest + ",\"sponsor\":\"" + sponsor.id() + "\"}";
         Answer opened = keeping.post("/api/staff", whole);
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
-        assertThat(opened.header("Location")).contains("/api/staff/" + opened.json().getString("id"));
+        assertThat(opened.header("Location").orElseThrow()).endsWith("/api/staff/" + opened.json().getString("id"));
         assertThat(API.as(subject).get("/api/training").json().getBoolean("current"))
                 .isTrue();
         assertThat(keeping.post("/api/staff", whole).reason()).isEqualTo("CLASHES");
