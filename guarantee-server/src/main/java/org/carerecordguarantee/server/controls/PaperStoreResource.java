@@ -54,11 +54,16 @@ public class PaperStoreResource {
 
     /** What is handed in after a check. */
     @Schema(name = "NewPaperStoreCheck")
-    record NewCheck(boolean locked, boolean desksClear, @Schema(nullable = true) String note) {}
+    record NewCheck(
+            boolean locked,
+            boolean desksClear,
+            @Schema(nullable = true) String note) {}
 
     /** What is handed in about a file that was found. */
     @Schema(name = "NewFoundFile")
-    record NewFoundFile(@Schema(description = "Where, and never whose file it is") String place) {}
+    record NewFoundFile(
+            @Schema(description = "Where, and never whose file it is")
+            String place) {}
 
     @Inject
     private Guard guard;

@@ -52,12 +52,14 @@ class PaperStores {
                 .map(store -> new PaperStoreView(
                         store.id,
                         store.name,
-                        last("select l from PaperStoreLine l where l.storeId = :store order by l.at desc, l.id desc",
+                        last(
+                                        "select l from PaperStoreLine l where l.storeId = :store order by l.at desc, l.id desc",
                                         StoredLine.class,
                                         id)
                                 .map(PaperStoreView.Line::of)
                                 .toList(),
-                        last("select c from PaperStoreCheck c where c.storeId = :store order by c.at desc, c.id desc",
+                        last(
+                                        "select c from PaperStoreCheck c where c.storeId = :store order by c.at desc, c.id desc",
                                         StoredCheck.class,
                                         id)
                                 .map(PaperStoreView.Check::of)

@@ -81,7 +81,8 @@ class PatternsIT {
     }
 
     @Test
-    @DisplayName("a paper store's keys and checks are written down; what is not secure, and a file found, come before the officer")
+    @DisplayName(
+            "a paper store's keys and checks are written down; what is not secure, and a file found, come before the officer")
     void paperStore() {
         Somebody keeper = arranged.worker(team, "A Records Officer", "RECORDS_OFFICER");
         Somebody finder = arranged.worker(team, "A Finder", "SOCIAL_CARE_WORKER");
@@ -109,8 +110,8 @@ class PatternsIT {
         assertThat(kept.getJsonArray("log")).hasSize(1);
         assertThat(kept.getJsonArray("checks")).hasSize(2);
         assertThat(API.as(finder.subject()).get(store).reason()).isEqualTo("ROLE");
-        Answer found = API.as(finder.subject())
-                .post(store + "/found-files", "{\"place\":\"On the bench in the yard\"}");
+        Answer found =
+                API.as(finder.subject()).post(store + "/found-files", "{\"place\":\"On the bench in the yard\"}");
         assertThat(found.status()).as(found.body()).isEqualTo(201);
         assertThat(about(finder, "FILE_UNATTENDED")).hasSize(1);
     }
@@ -126,8 +127,7 @@ class PatternsIT {
     }
 
     private static Api signedIn(Somebody worker, int secondsAgo) {
-        return API.bearing(
-                API.token(Map.of("subject", worker.subject(), "auth_age", Integer.toString(secondsAgo))));
+        return API.bearing(API.token(Map.of("subject", worker.subject(), "auth_age", Integer.toString(secondsAgo))));
     }
 
     private List<JsonObject> about(Somebody worker, String kind) {
@@ -139,7 +139,8 @@ class PatternsIT {
                     .filter(alert -> alert.getString("kind").equals(kind))
                     .map(alert -> officer.get("/api/privacy-alerts/" + alert.getString("id"))
                             .json())
-                    .filter(alert -> alert.getString("worker").equals(worker.id().toString()))
+                    .filter(alert ->
+                            alert.getString("worker").equals(worker.id().toString()))
                     .forEach(found::add);
             next = page.getString("next", null);
         }

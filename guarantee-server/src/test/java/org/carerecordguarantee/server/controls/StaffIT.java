@@ -102,7 +102,8 @@ class StaffIT {
         String whole = "{" + rest + ",\"sponsor\":\"" + sponsor.id() + "\"}";
         Answer opened = keeping.post("/api/staff", whole);
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
-        assertThat(opened.header("Location").orElseThrow()).endsWith("/api/staff/" + opened.json().getString("id"));
+        assertThat(opened.header("Location").orElseThrow())
+                .endsWith("/api/staff/" + opened.json().getString("id"));
         assertThat(API.as(subject).get("/api/training").json().getBoolean("current"))
                 .isTrue();
         assertThat(keeping.post("/api/staff", whole).reason()).isEqualTo("CLASHES");
