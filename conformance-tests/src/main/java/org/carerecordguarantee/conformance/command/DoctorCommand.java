@@ -1,11 +1,14 @@
 package org.carerecordguarantee.conformance.command;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.carerecordguarantee.conformance.doctor.Doctor;
 import org.carerecordguarantee.conformance.doctor.Finding;
 import org.carerecordguarantee.conformance.doctor.Visit;
+import org.carerecordguarantee.conformance.evidence.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  doctor --target http://localhost:9080",
             "  doctor --config conformance.yaml --adapter my-product.jar",
+            "  doctor --json                 for tools: \"sound\", and \"findings\" with the marks OK, FIX, NOTE, SKIPPED",
             "",
             "Exit codes:  0 a run can start   3 something has to be put right"
         })
@@ -54,17 +58,39 @@ final class DoctorCommand implements Callable<Integer> {
             description = "Where a run would write its reports. Usual: ${DEFAULT-VALUE}.")
     private Path out;
 
+    @Option(names = "--json", description = "Print the findings as one JSON object instead, when all are made.")
+    private boolean json;
+
     @Override
     public Integer call() {
         PrintWriter to = spec.commandLine().getOut();
         Visit visit = new Visit(system.file(), system.target(), system.jar(), out, System.getenv());
+        return (json ? asJson(visit, to) : inLines(visit, to)) ? 0 : Main.CONFIGURATION;
+    }
+
+    private static boolean asJson(Visit visit, PrintWriter to) {
+        JsonArrayBuilder findings = Json.createArrayBuilder();
+        boolean sound = Doctor.examine(
+                visit,
+                finding -> findings.add(Json.createObjectBuilder()
+                        .add("mark", finding.mark().name())
+                        .add("line", finding.line())));
+        to.print(JsonText.of(Json.createObjectBuilder()
+                .add("sound", sound)
+                .add("findings", findings)
+                .build()));
+        to.flush();
+        return sound;
+    }
+
+    private static boolean inLines(Visit visit, PrintWriter to) {
         boolean sound = Doctor.examine(visit, finding -> {
             to.println(word(finding) + finding.line());
             to.flush();
         });
         to.println(sound ? "A run can start." : "Put right what is marked 'fix', then look again.");
         to.flush();
-        return sound ? 0 : Main.CONFIGURATION;
+        return sound;
     }
 
     private static String word(Finding finding) {

@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.catalogue.Clause;
 import org.carerecordguarantee.conformance.catalogue.Commitment;
+import org.carerecordguarantee.conformance.declared.Condition;
 import org.carerecordguarantee.conformance.engine.Engine;
 import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.engine.Selection;
+import org.carerecordguarantee.conformance.probe.Declarations;
 import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.verdict.Level;
 import org.carerecordguarantee.conformance.world.Parts;
@@ -76,13 +79,45 @@ final class PlanCommand implements Callable<Integer> {
                 own.forEach(check -> out.println("  " + check.id() + "  " + check.name()
                         + (check.level() == clause.level()
                                 ? ""
-                                : "  [" + check.level().inWords() + "]")));
+                                : "  [" + check.level().inWords() + "]")
+                        + condition(catalogue, check)));
             }
         }
+        conditions(out, catalogue, plan);
         if (selection.narrowed()) {
             out.println();
             out.println("This is a part of the profile: such a run is no verdict.");
         }
+    }
+
+    /** Whom a check is for stands in its name already. */
+    private static String condition(Catalogue catalogue, PlannedCheck check) {
+        return catalogue.scenario(check.scenario()).stream()
+                .flatMap(scenario -> scenario.conditions().stream())
+                .map(word -> "  [if " + word + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static void conditions(PrintWriter out, Catalogue catalogue, List<PlannedCheck> plan) {
+        out.println();
+        out.println(
+                "What a product does not serve does not apply, if the configuration declares it under 'absent' with a reason");
+        out.println("and a probe agrees:");
+        for (Condition condition : Condition.values()) {
+            int needing = Declarations.needing(condition, catalogue, plan).size();
+            if (needing > 0) {
+                out.println("  %-9s %-32s %3d of these checks: %s"
+                        .formatted(condition.key(), condition.thing(), needing, marked(condition)));
+            }
+        }
+    }
+
+    private static String marked(Condition condition) {
+        return switch (condition) {
+            case CHILDREN -> "those named @child";
+            case ADULTS -> "those named @adult";
+            case PAPER -> "those marked [if " + condition.key() + "]";
+        };
     }
 
     private static void cast(PrintWriter out) {

@@ -1,9 +1,7 @@
 package org.carerecordguarantee.conformance.config;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -18,10 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.declared.Parameters;
 
-/**
- * Reads the configuration file, YAML or JSON. Every key is known; an unknown one is an error that names the nearest. A setting that
- * looks like a secret must be a reference: {@code env:NAME} or {@code file:PATH}.
- */
+/** Reads the configuration file, YAML or JSON. Every key is known; an unknown one is an error that names the nearest. */
 public final class ConfigurationFile {
 
     private static final Set<String> KEYS = Set.of(
@@ -39,19 +34,13 @@ public final class ConfigurationFile {
     private static final URI NOWHERE = URI.create("http://nowhere.invalid");
 
     private static final Set<String> TIMEOUTS = Set.of("connect", "request", "act");
-    private static final Pattern SECRET =
-            Pattern.compile("(?i).*(password|passwd|secret|token|credential|private.?key|api.?key).*");
-
-    private final Path file;
     private final Keys keys;
-    private final Map<String, String> environment;
-    private final List<String> secrets = new ArrayList<>();
+    private final Settings settings;
     private final List<String> faults = new ArrayList<>();
 
     private ConfigurationFile(Path file, Map<String, String> environment) {
-        this.file = file;
         this.keys = new Keys(file);
-        this.environment = environment;
+        this.settings = new Settings(file, keys, environment);
     }
 
     /**
@@ -115,7 +104,7 @@ public final class ConfigurationFile {
                 duration(timeouts, "act", Configuration.ACT_TIMEOUT),
                 found(Set.of(), () -> hosts(all)),
                 settings(found(Map.of(), () -> section(all, "settings", "'tenant: eastmere'"))),
-                secrets,
+                settings.secrets(),
                 found(
                         Parameters.usual(),
                         () -> DeclaredParameters.read(keys, all.getOrDefault("parameters", Map.of()))),
@@ -176,49 +165,11 @@ public final class ConfigurationFile {
     }
 
     private Map<String, String> settings(Map<String, Object> map) {
-        Map<String, String> settings = new LinkedHashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         for (String key : map.keySet()) {
-            found(Optional.<String>empty(), () -> keys.text(map, key, "settings.")
-                            .map(value -> resolved(key, value)))
-                    .ifPresent(value -> settings.put(key, value));
+            found(Optional.<String>empty(), () -> settings.value(map, key)).ifPresent(value -> values.put(key, value));
         }
-        return settings;
-    }
-
-    private String resolved(String key, String value) {
-        if (value.startsWith("env:")) {
-            String name = value.substring("env:".length());
-            String found = environment.get(name);
-            if (found == null || found.isBlank()) {
-                throw fault("'settings." + key + "' refers to the environment variable " + name
-                        + ", which is not set: set it before you start");
-            }
-            return secret(found);
-        }
-        if (value.startsWith("file:")) {
-            Path place = file.toAbsolutePath().resolveSibling(value.substring("file:".length()));
-            try {
-                String found = Files.readString(place).strip();
-                if (found.isEmpty()) {
-                    throw fault("'settings." + key + "' refers to the file " + place
-                            + ", which is empty: write the secret into it");
-                }
-                return secret(found);
-            } catch (IOException e) {
-                throw fault("'settings." + key + "' refers to the file " + place
-                        + ", which cannot be read: make it readable for whoever runs this, or correct the path");
-            }
-        }
-        if (SECRET.matcher(key).matches()) {
-            throw fault("'settings." + key
-                    + "' looks like a secret: write a reference, env:NAME or file:PATH, not the secret itself");
-        }
-        return value;
-    }
-
-    private String secret(String value) {
-        secrets.add(value);
-        return value;
+        return values;
     }
 
     private ConfigurationFault fault(String what) {

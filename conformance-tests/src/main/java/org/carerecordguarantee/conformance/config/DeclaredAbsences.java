@@ -30,6 +30,11 @@ final class DeclaredAbsences {
                 absent.put(condition, reason);
             }
         }
+        if (absent.keySet().containsAll(Set.of(Condition.CHILDREN, Condition.ADULTS))) {
+            throw keys.fault(
+                    "'absent.children' and 'absent.adults' are both declared, so that nobody is left to be tested"
+                            + " for: take out the one that the product serves");
+        }
         return absent;
     }
 }

@@ -13,10 +13,13 @@ import org.carerecordguarantee.conformance.catalogue.Scenario;
 public enum Condition {
     /** Products for adults only are lawful; each check is then made for adults alone. */
     CHILDREN("children", "a record for somebody of fifteen", "for children and young people"),
+    /** Products for children and young people only are lawful; each check is then made for those alone. */
+    ADULTS("adults", "a record for somebody grown up", "for adults"),
     /** Products without any register of paper files are lawful where a council has none left. */
     PAPER("paper", "a register of paper files", "with paper files");
 
     private static final String CHILD = "child";
+    private static final String ADULT = "adult";
 
     private final String key;
     private final String thing;
@@ -48,6 +51,9 @@ public enum Condition {
         }
         if (variant.equals(CHILD)) {
             needed.add(CHILDREN);
+        }
+        if (variant.equals(ADULT)) {
+            needed.add(ADULTS);
         }
         return needed;
     }

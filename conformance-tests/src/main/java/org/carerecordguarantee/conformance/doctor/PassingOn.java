@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carerecordguarantee.conformance.run.Honesty;
 import org.carerecordguarantee.conformance.run.HonestyProbe;
+import org.carerecordguarantee.conformance.world.Variant;
 
 /** Whether the adapter passes on what it is told when something fails. The same probe begins every run. */
 final class PassingOn implements Examination {
@@ -20,7 +21,10 @@ final class PassingOn implements Examination {
 
     @Override
     public List<Finding> look(Visit visit) {
-        Honesty honesty = new HonestyProbe(visit.connection()).probe();
+        Honesty honesty = new HonestyProbe(
+                        visit.connection(),
+                        Variant.usual(visit.configuration().absent().keySet()))
+                .probe();
         List<Finding> found = new ArrayList<>();
         honesty.of(Honesty.Sort.SWALLOWED)
                 .forEach(finding -> found.add(Finding.fix("the adapter " + finding.inWords() + "; let '"

@@ -16,7 +16,6 @@ import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.port.Role;
 import org.carerecordguarantee.conformance.port.SearchTerms;
-import org.carerecordguarantee.conformance.port.WorkerSheet;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.carerecordguarantee.conformance.witness.Turn;
 import org.carerecordguarantee.conformance.world.Parts;
@@ -55,7 +54,8 @@ final class Roles implements Examination {
         String who = staff.name() + ", role " + staff.role();
         Actor worker;
         try {
-            worker = turn("worker", exchanges, () -> adapter.arrangements().worker(sheet(staff)));
+            worker = turn(
+                    "worker", exchanges, () -> adapter.arrangements().worker(staff.sheet("doctor", Optional.empty())));
         } catch (AdapterTrouble | NotWritten e) {
             return Finding.fix(who + ", cannot be had: " + e.getMessage() + "; map the role " + staff.role()
                     + " in the adapter, or give the test environment a worker of this role");
@@ -97,18 +97,5 @@ final class Roles implements Examination {
             throw new AdapterTrouble("the adapter's '" + operation + "' gave nothing");
         }
         return answer;
-    }
-
-    private static WorkerSheet sheet(Parts.Staff staff) {
-        return new WorkerSheet(
-                "doctor",
-                staff.part(),
-                staff.name(),
-                staff.role(),
-                staff.jobTitle(),
-                staff.team(),
-                staff.organisation(),
-                staff.kind(),
-                Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import org.carerecordguarantee.conformance.verdict.Decided;
 import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.world.Production;
+import org.carerecordguarantee.conformance.world.Variant;
 
 /**
  * What of a plan is left when the supplier's declarations have been probed. Begins with the plan, asks each declared absence of the
@@ -38,10 +39,10 @@ public final class Declarations {
     public static Declarations probe(
             Map<Condition, String> absent, Catalogue catalogue, List<PlannedCheck> plan, Production production) {
         List<Probed> probed = new ArrayList<>();
+        Probe probe = new Probe(production, Variant.usual(absent.keySet()));
         for (Condition condition : Condition.values()) {
             if (absent.containsKey(condition)) {
-                probed.add(new Probe(production)
-                        .look(condition, absent.get(condition), needing(condition, catalogue, plan)));
+                probed.add(probe.look(condition, absent.get(condition), needing(condition, catalogue, plan)));
             }
         }
         return new Declarations(List.copyOf(probed));

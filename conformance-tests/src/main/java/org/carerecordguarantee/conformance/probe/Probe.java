@@ -30,10 +30,15 @@ public final class Probe {
     private static final String PREFIX = "probe-";
 
     private final Production production;
+    private final Variant usual;
 
-    /** @param production the run's, so that what the probe does stands in the run's books too */
-    public Probe(Production production) {
+    /**
+     * @param production the run's, so that what the probe does stands in the run's books too
+     * @param usual whom a person is cast as where that is not what is probed
+     */
+    public Probe(Production production, Variant usual) {
         this.production = production;
+        this.usual = usual;
     }
 
     /** {@return the name of the stage on which a probe plays, as those of the checks have one} */
@@ -48,8 +53,7 @@ public final class Probe {
      * @param checks the checks of the run that need what is declared absent
      */
     public Probed look(Condition declared, String reason, Set<String> checks) {
-        Variant cast = declared == Condition.CHILDREN ? Variant.CHILD : Variant.ADULT;
-        World world = World.opened(production, name(declared), cast);
+        World world = World.opened(production, name(declared), cast(declared));
         Stage stage = production.stage(name(declared));
         Finding finding;
         String found;
@@ -57,7 +61,7 @@ public final class Probe {
         try {
             boolean has =
                     switch (declared) {
-                        case CHILDREN -> servesChildren(world);
+                        case CHILDREN, ADULTS -> serves(world);
                         case PAPER -> keepsPaper(world);
                     };
             finding = has ? Finding.PRESENT : Finding.ABSENT;
@@ -77,7 +81,15 @@ public final class Probe {
         return new Probed(declared, reason, finding, found, whose, checks, stage);
     }
 
-    private static boolean servesChildren(World world) {
+    private Variant cast(Condition declared) {
+        return switch (declared) {
+            case CHILDREN -> Variant.CHILD;
+            case ADULTS -> Variant.ADULT;
+            case PAPER -> usual;
+        };
+    }
+
+    private static boolean serves(World world) {
         try {
             world.person("Callum");
             return true;

@@ -4,16 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.carerecordguarantee.conformance.catalogue.Clause;
-import org.carerecordguarantee.conformance.catalogue.Commitment;
-import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.run.Run;
-import org.carerecordguarantee.conformance.verdict.ClauseWord;
 import org.carerecordguarantee.conformance.verdict.Level;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.TimingRung;
@@ -21,7 +16,6 @@ import org.carerecordguarantee.conformance.witness.TimingRung;
 /** What the buyer's page says, worked out beforehand so that the template decides nothing. */
 public final class Page {
 
-    private static final int STORIES_OF_A_CLAUSE = 3;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
@@ -29,11 +23,13 @@ public final class Page {
 
     private final Run run;
     private final Optional<DetectionRate> rate;
+    private final List<Promise> promises;
 
     /** @param rate what is known of what the suite catches */
     public Page(Run run, Optional<DetectionRate> rate) {
         this.run = run;
         this.rate = rate;
+        this.promises = new Promises(run).all();
     }
 
     public Run run() {
@@ -123,10 +119,7 @@ public final class Page {
 
     /** {@return the promises that the run was about, at least in part} */
     public List<Promise> tested() {
-        return run.catalogue().commitments().stream()
-                .map(this::promise)
-                .filter(promise -> !promise.tested().isEmpty())
-                .toList();
+        return promises.stream().filter(promise -> !promise.tested().isEmpty()).toList();
     }
 
     /** {@return the binding clauses that are not kept} */
@@ -140,10 +133,7 @@ public final class Page {
 
     /** {@return the promises that the run did not touch} */
     public List<Promise> untested() {
-        return run.catalogue().commitments().stream()
-                .map(this::promise)
-                .filter(promise -> promise.tested().isEmpty())
-                .toList();
+        return promises.stream().filter(promise -> promise.tested().isEmpty()).toList();
     }
 
     public int profileClauses() {
@@ -168,56 +158,5 @@ public final class Page {
 
     public List<String> timing() {
         return run.rungs().stream().sorted().map(TimingRung::inWords).toList();
-    }
-
-    private Promise promise(Commitment commitment) {
-        List<Promise.TestedClause> tested = new ArrayList<>();
-        List<Clause> untested = new ArrayList<>();
-        for (Clause clause : commitment.clauses()) {
-            ClauseWord word = run.verdict().clauses().get(clause.id());
-            if (word == null) {
-                untested.add(clause);
-            } else {
-                tested.add(clause(clause, word));
-            }
-        }
-        return new Promise(commitment, tested, untested);
-    }
-
-    private Promise.TestedClause clause(Clause clause, ClauseWord word) {
-        List<CheckResult> own = run.results().stream()
-                .filter(result -> result.check().clause().equals(clause.id()))
-                .filter(result -> result.word() != Word.DOES_NOT_APPLY)
-                .toList();
-        List<CheckResult> binding = own.stream()
-                .filter(result -> result.check().level().compareTo(clause.level()) <= 0)
-                .toList();
-        List<CheckResult> amiss =
-                own.stream().filter(result -> result.word() != Word.KEPT).toList();
-        List<CheckResult> told = differing(amiss);
-        return new Promise.TestedClause(
-                clause,
-                word.word(),
-                (int) binding.stream()
-                        .filter(result -> result.word() == Word.KEPT)
-                        .count(),
-                binding.size(),
-                beyond(word, own.size() - binding.size()),
-                told.stream().map(Story::of).toList(),
-                amiss.size() - told.size());
-    }
-
-    /** The first few; the same scenario with another cast tells the buyer nothing new. */
-    private static List<CheckResult> differing(List<CheckResult> amiss) {
-        Map<String, CheckResult> byScenario = new LinkedHashMap<>();
-        amiss.forEach(result -> byScenario.putIfAbsent(
-                result.check().scenario() + result.check().name(), result));
-        return byScenario.values().stream().limit(STORIES_OF_A_CLAUSE).toList();
-    }
-
-    private static Optional<String> beyond(ClauseWord word, int checks) {
-        return word.beyond()
-                .map(beyond -> beyond.inWords() + " in " + checks
-                        + " further checks of this project’s own figures or ways of doing it, which decide nothing");
     }
 }

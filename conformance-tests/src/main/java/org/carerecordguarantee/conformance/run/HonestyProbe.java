@@ -37,14 +37,17 @@ import org.carerecordguarantee.conformance.world.World;
  */
 public final class HonestyProbe {
 
-    private static final String CHECK = "honesty@adult";
+    private static final String CHECK = "honesty@";
     private static final String PERSON = "Doreen";
     private static final String WORKER = "Priya";
 
     private final Connection connection;
+    private final Variant cast;
 
-    public HonestyProbe(Connection connection) {
+    /** @param cast whom the person is cast as who is made for it */
+    public HonestyProbe(Connection connection, Variant cast) {
         this.connection = connection;
+        this.cast = cast;
     }
 
     /** {@return what the adapter does with each failure, outside any run; what was opened for it is closed again} */
@@ -66,7 +69,7 @@ public final class HonestyProbe {
     Honesty probe(Production production) {
         Map<String, Supplier<Outcome<?>>> acts;
         try {
-            acts = acts(production.world(CHECK, Variant.ADULT));
+            acts = acts(production.world(CHECK + cast.tag(), cast));
         } catch (AdapterTrouble | NotWritten trouble) {
             return new Honesty(List.of(
                     new Finding("every act", MadeUpFailure.SERVER_ERROR, Sort.NOT_PROBED, trouble.getMessage())));

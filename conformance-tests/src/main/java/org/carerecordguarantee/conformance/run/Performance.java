@@ -27,6 +27,7 @@ import org.carerecordguarantee.conformance.verdict.Waiver;
 import org.carerecordguarantee.conformance.witness.TimingRung;
 import org.carerecordguarantee.conformance.witness.Turn;
 import org.carerecordguarantee.conformance.world.Production;
+import org.carerecordguarantee.conformance.world.Variant;
 
 /** Performs one run against a connected system, comes to the verdict, and closes what the run opened. */
 public final class Performance {
@@ -97,7 +98,9 @@ public final class Performance {
         Thread closing = new Thread(this::close, "close what the run opened");
         Runtime.getRuntime().addShutdownHook(closing);
         try {
-            honesty = new HonestyProbe(connection).probe(production);
+            honesty = new HonestyProbe(
+                            connection, Variant.usual(configuration.absent().keySet()))
+                    .probe(production);
             declarations = Declarations.probe(configuration.absent(), catalogue, plan, production);
             results = perform(plan, declarations, honesty, ledger, production, threads, order, messages, heard);
         } finally {

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.carerecordguarantee.conformance.port.OrganisationKind;
+import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Role;
+import org.carerecordguarantee.conformance.port.WorkerSheet;
 
 /** The names that scenarios may use, and who they are. All fictional. */
 public final class Parts {
@@ -17,7 +19,18 @@ public final class Parts {
             String jobTitle,
             String team,
             String organisation,
-            OrganisationKind kind) {}
+            OrganisationKind kind) {
+
+        /**
+         * {@return what an adapter is told of the worker}
+         *
+         * @param stage on whose behalf they are made: those of one stage share their organisations
+         * @param ownRecord the worker's own record, if they have one
+         */
+        public WorkerSheet sheet(String stage, Optional<PersonRef> ownRecord) {
+            return new WorkerSheet(stage, part, name, role, jobTitle, team, organisation, kind, ownRecord);
+        }
+    }
 
     private static final String COUNCIL = "Eastmere County Council";
     private static final Map<String, String> PEOPLE = new TreeMap<>();

@@ -7,7 +7,6 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
-import org.carerecordguarantee.conformance.port.WorkerSheet;
 
 /**
  * Who plays the parts of one scenario. Nobody plays at first; each is made when their part is first named, and then stays who they are to
@@ -80,16 +79,7 @@ final class Players {
     private Actor hire(String part, Optional<PersonRef> ownRecord) {
         Parts.Staff staff = Parts.staff(part)
                 .orElseThrow(() -> new IllegalArgumentException("no worker's part is called '" + part + "'"));
-        Actor worker = arrangements.worker(new WorkerSheet(
-                check,
-                part,
-                staff.name(),
-                staff.role(),
-                staff.jobTitle(),
-                staff.team(),
-                staff.organisation(),
-                staff.kind(),
-                ownRecord));
+        Actor worker = arrangements.worker(staff.sheet(check, ownRecord));
         alone(part, worker);
         workers.put(part, worker);
         return worker;

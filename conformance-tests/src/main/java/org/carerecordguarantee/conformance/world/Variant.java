@@ -2,6 +2,8 @@ package org.carerecordguarantee.conformance.world;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
+import org.carerecordguarantee.conformance.declared.Condition;
 
 /** Whom a scenario's people are cast as. The words of the scenario stay the same. */
 public enum Variant {
@@ -17,6 +19,11 @@ public enum Variant {
 
     Variant(int age) {
         this.age = age;
+    }
+
+    /** {@return whom somebody is cast as in whatever is no check: an adult, unless the supplier declares that there are none} */
+    public static Variant usual(Set<Condition> absent) {
+        return absent.contains(Condition.ADULTS) ? CHILD : ADULT;
     }
 
     /** {@return the date of birth that gives the age on this day} */

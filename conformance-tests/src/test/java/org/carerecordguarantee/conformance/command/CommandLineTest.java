@@ -3,8 +3,12 @@ package org.carerecordguarantee.conformance.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +157,30 @@ class CommandLineTest {
     }
 
     @Test
+    void the_doctor_tells_a_tool_the_same_as_a_reader() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.yaml"), "target: http://localhost:1\nadaptor: x\nprofil: y\n");
+        String[] read = {"doctor", "--config", file.toString(), "--out", folder.toString()};
+        Said said = say("doctor", "--json", "--config", file.toString(), "--out", folder.toString());
+        assertThat(said.code()).isEqualTo(3);
+        try (JsonReader reader = Json.createReader(new StringReader(said.out()))) {
+            JsonObject found = reader.readObject();
+            assertThat(found.getBoolean("sound")).isFalse();
+            List<String> lines = found.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
+                    .map(finding -> finding.getString("line"))
+                    .toList();
+            assertThat(say(read)
+                            .out()
+                            .lines()
+                            .filter(line -> !line.startsWith("Put right"))
+                            .map(line -> line.substring(6)))
+                    .containsExactlyElementsOf(lines);
+            assertThat(found.getJsonArray("findings").getValuesAs(JsonObject.class))
+                    .filteredOn(finding -> finding.getString("mark").equals("FIX"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void a_run_names_the_first_of_several_faults_and_where_the_rest_are_named() throws IOException {
         Path file = Files.writeString(folder.resolve("c.yaml"), "target: http://localhost:1\nadaptor: x\nprofil: y\n");
         assertThat(say("run", "--config", file.toString()).isOneLineOfAdvice().err())
@@ -185,6 +214,17 @@ class CommandLineTest {
         Said said = say("plan", "--clause", "LOG-03");
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("LOG-03.1[1]@adult", "LOG-03.1[2]@child", "such a run is no verdict");
+    }
+
+    @Test
+    void the_plan_marks_what_need_not_apply_to_every_product() {
+        assertThat(say("plan").out().lines())
+                .anyMatch(line -> line.contains("CTL-07.1") && line.endsWith("[if paper]"))
+                .noneMatch(line -> line.contains("LOG-03.1") && line.contains("[if"))
+                .anyMatch(line -> line.strip().startsWith("children") && line.endsWith("those named @child"))
+                .anyMatch(line -> line.strip().startsWith("adults") && line.endsWith("those named @adult"))
+                .anyMatch(line -> line.strip().startsWith("paper") && line.endsWith("those marked [if paper]"));
+        assertThat(say("plan", "--clause", "LOG-03").out()).doesNotContain("register of paper files");
     }
 
     @Test

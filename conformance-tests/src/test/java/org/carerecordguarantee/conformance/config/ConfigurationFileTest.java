@@ -95,6 +95,7 @@ class ConfigurationFileTest {
             target: http://x\\nabsent: {papers: 'No paper is left'} | unknown key 'absent.papers'. Did you mean 'paper'?
             target: http://x\\nabsent: {paper: } | 'absent.paper' must say why the product has not a register of paper files
             target: http://x\\nabsent: {children: no} | 'absent.children' must say why the product has not a record for somebody
+            target: http://x\\nabsent: {children: 'For adults only', adults: 'For children only'} | so that nobody is left to be tested for
             target: http://x\\nabsent: [paper] | absent must hold keys with values
             target: http://x\\nparameters: [PT1S]    | parameters must hold keys with values, such as 'accessListSettles: PT5S'
             target: http://x\\ntarget: http://y       | a key stands in it twice

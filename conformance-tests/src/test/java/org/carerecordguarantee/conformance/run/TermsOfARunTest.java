@@ -65,6 +65,7 @@ class TermsOfARunTest {
     private static final Profile PROFILE = Profile.named("who-looked").orElseThrow();
     private static final Map<Condition, String> NO_PAPER = Map.of(Condition.PAPER, "No paper file is left here");
     private static final Map<Condition, String> NO_CHILDREN = Map.of(Condition.CHILDREN, "Sold for adults only");
+    private static final Map<Condition, String> NO_ADULTS = Map.of(Condition.ADULTS, "Sold for children's homes only");
     private static final Waiver WAIVER = new Waiver(
             "LOG-03", "The next release mends it", "Joan Harrow, Eastmere County Council", LocalDate.of(2100, 1, 1));
 
@@ -154,6 +155,55 @@ class TermsOfARunTest {
                 .allMatch(
                         word -> word.word() == Word.KEPT && (word.notFor().contains("for children and young people")));
         assertThat(run.verdict().sentence()).contains("not tested for children and young people");
+    }
+
+    @Test
+    void a_product_for_children_is_tested_for_children_and_the_sentence_says_so() {
+        Run run = run(NO_ADULTS, forChildren(), List.of());
+        assertThat(run.honesty().of(Honesty.Sort.NOT_PROBED)).isEmpty();
+        assertThat(run.results())
+                .filteredOn(result -> result.check().variant().equals("adult"))
+                .isNotEmpty()
+                .allMatch(result -> result.word() == Word.DOES_NOT_APPLY);
+        assertThat(run.results())
+                .filteredOn(result -> result.check().variant().equals("child"))
+                .isNotEmpty()
+                .allMatch(result -> result.word() == Word.KEPT);
+        assertThat(run.verdict().standing()).as(run.verdict().sentence()).isEqualTo(Standing.CONFORMANT);
+        assertThat(run.verdict().sentence()).contains("not tested for adults");
+    }
+
+    @Test
+    void a_product_that_serves_adults_and_says_it_does_not_is_tested_for_them() {
+        Run run = run(NO_ADULTS, honest(), List.of());
+        assertThat(run.probed()).singleElement().matches(probed -> probed.finding() == Finding.PRESENT);
+        assertThat(words(run, "")).containsOnly(Word.KEPT);
+    }
+
+    /** The paper probe needs somebody whom the product serves. */
+    @Test
+    void a_product_for_children_without_paper_files_is_probed_for_both() {
+        Adapter neither = changed((name, arguments) -> {
+            if (name.equals("paperVolume")) {
+                answered404();
+                throw new NotInProduct("a register of paper files");
+            }
+            if (name.equals("fileLocations")) {
+                answered404();
+                return Optional.of(new Outcome.NotOffered<>("a register of paper files"));
+            }
+            return refusingAdults(name, arguments);
+        });
+        Run run = run(
+                Map.of(
+                        Condition.ADULTS,
+                        "Sold for children's homes only",
+                        Condition.PAPER,
+                        "No paper file is left here"),
+                neither,
+                List.of());
+        assertThat(run.probed()).hasSize(2).allMatch(probed -> probed.finding() == Finding.ABSENT);
+        assertThat(run.verdict().standing()).as(run.verdict().sentence()).isEqualTo(Standing.CONFORMANT);
     }
 
     @Test
@@ -293,6 +343,19 @@ class TermsOfARunTest {
             }
             return Optional.empty();
         });
+    }
+
+    private Adapter forChildren() {
+        return changed(this::refusingAdults);
+    }
+
+    private Optional<Object> refusingAdults(String name, Object[] arguments) {
+        if (name.equals("person")
+                && ((PersonSheet) arguments[0]).born().isBefore(LocalDate.now().minusYears(18))) {
+            answered404();
+            throw new NotInProduct("records of people over eighteen");
+        }
+        return Optional.empty();
     }
 
     private void answered404() {

@@ -13,6 +13,7 @@ import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.model.recordkeeping.RecordItem;
 import org.carerecordguarantee.server.faults.Call;
 import org.carerecordguarantee.server.faults.Fault;
+import org.carerecordguarantee.server.faults.RewrittenItem;
 import org.carerecordguarantee.server.faults.RowSlips;
 import org.carerecordguarantee.server.recordlife.FileVolume;
 
@@ -75,24 +76,7 @@ public final class ContentSlips {
                 "delete from record_item_version where item_id = ? and version = ?",
                 item.id().id(),
                 last.version());
-        return call.proceedWith(0, same(item));
-    }
-
-    private static RecordItem same(RecordItem item) {
-        return new RecordItem(
-                item.id(),
-                item.person(),
-                item.version(),
-                item.category(),
-                item.kind(),
-                item.source(),
-                item.format(),
-                item.eventAt(),
-                item.recordedAt(),
-                item.lateEntry(),
-                item.content(),
-                item.author(),
-                item.why());
+        return call.proceedWith(0, RewrittenItem.again(item));
     }
 
     private static Object asItHappened(Call call) throws Exception {

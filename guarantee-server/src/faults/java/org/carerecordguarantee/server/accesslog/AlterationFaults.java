@@ -11,7 +11,6 @@ import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.ActorKind;
 import org.carerecordguarantee.model.decision.Forbid;
-import org.carerecordguarantee.model.decision.Pass;
 import org.carerecordguarantee.model.decision.Permit;
 import org.carerecordguarantee.model.disclosure.BeingKnownIsADisclosure;
 import org.carerecordguarantee.model.people.AccessRole;
@@ -24,6 +23,7 @@ import org.carerecordguarantee.server.access.Refusals;
 import org.carerecordguarantee.server.faults.Call;
 import org.carerecordguarantee.server.faults.CallTwist;
 import org.carerecordguarantee.server.faults.Fault;
+import org.carerecordguarantee.server.faults.Found;
 import org.carerecordguarantee.server.faults.Planted;
 import org.carerecordguarantee.server.faults.RuleTwist;
 
@@ -128,8 +128,6 @@ public class AlterationFaults implements Planted {
     }
 
     private RuleTwist letting(Predicate<Actor> who) {
-        return (honest, request, facts) -> throughTheDoor.get() && who.test(request.actor())
-                ? new Pass(honest.clause(), honest.gate())
-                : honest.consider(request, facts);
+        return Found.passed((request, facts) -> throughTheDoor.get() && who.test(request.actor()));
     }
 }

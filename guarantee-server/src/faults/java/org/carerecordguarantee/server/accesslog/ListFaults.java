@@ -5,26 +5,23 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.carerecordguarantee.model.accesslog.AccessEntry;
 import org.carerecordguarantee.model.accesslog.LookStatesItsPurpose;
 import org.carerecordguarantee.model.accesslog.PersonMaySeeWhoLooked;
 import org.carerecordguarantee.model.controls.RoleHasFunction;
 import org.carerecordguarantee.model.controls.RolesHeld;
-import org.carerecordguarantee.model.decision.Abstain;
 import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.ActorKind;
-import org.carerecordguarantee.model.decision.Finding;
-import org.carerecordguarantee.model.decision.Pass;
-import org.carerecordguarantee.model.decision.Permit;
-import org.carerecordguarantee.model.decision.Rule;
+import org.carerecordguarantee.model.decision.Facts;
 import org.carerecordguarantee.model.disclosure.BeingKnownIsADisclosure;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.server.faults.Fault;
+import org.carerecordguarantee.server.faults.Found;
 import org.carerecordguarantee.server.faults.Planted;
-import org.carerecordguarantee.server.faults.RuleTwist;
 import org.carerecordguarantee.server.people.People;
 
 /** Who gets the list of who looked, what is left out of it, and whether reading it is noted (LOG-04, LOG-10). */
@@ -52,13 +49,13 @@ public class ListFaults implements Planted {
     public List<Fault> faults() {
         return List.of(
                 Fault.named("the-person-gets-no-list")
-                        .rule(PersonMaySeeWhoLooked.class, reading(ActorKind.PERSON, ListFaults::abstaining)),
+                        .rule(PersonMaySeeWhoLooked.class, Found.abstained(reading(ActorKind.PERSON))),
                 Fault.named("any-person-gets-any-list")
-                        .rule(PersonMaySeeWhoLooked.class, reading(ActorKind.PERSON, ListFaults::permitting))
-                        .rule(BeingKnownIsADisclosure.class, reading(ActorKind.PERSON, ListFaults::passing))
-                        .rule(LookStatesItsPurpose.class, reading(ActorKind.PERSON, ListFaults::passing)),
+                        .rule(PersonMaySeeWhoLooked.class, Found.permitted(reading(ActorKind.PERSON)))
+                        .rule(BeingKnownIsADisclosure.class, Found.passed(reading(ActorKind.PERSON)))
+                        .rule(LookStatesItsPurpose.class, Found.passed(reading(ActorKind.PERSON))),
                 Fault.named("anybody-at-work-gets-the-list")
-                        .rule(RoleHasFunction.class, reading(ActorKind.WORKER, ListFaults::permitting)),
+                        .rule(RoleHasFunction.class, Found.permitted(reading(ActorKind.WORKER))),
                 Fault.named("the-checker-gets-no-list")
                         .fact(RolesHeld.class, held -> without(AccessRole.PRIVACY_OFFICER, held)),
                 Fault.named("the-list-leaves-out-refusals")
@@ -83,23 +80,9 @@ public class ListFaults implements Planted {
         return held.remove(lost) ? new RolesHeld(roles.claimedInToken(), held) : roles;
     }
 
-    private static RuleTwist reading(ActorKind who, RuleTwist twist) {
-        return (honest, request, facts) ->
-                request.action() == Action.READ_ACCESS_LIST && request.actor().kind() == who
-                        ? twist.instead(honest, request, facts)
-                        : honest.consider(request, facts);
-    }
-
-    private static Finding abstaining(Rule rule, AccessRequest request, Object facts) {
-        return new Abstain(rule.clause(), rule.gate());
-    }
-
-    private static Finding permitting(Rule rule, AccessRequest request, Object facts) {
-        return new Permit(rule.clause(), rule.gate());
-    }
-
-    private static Finding passing(Rule rule, AccessRequest request, Object facts) {
-        return new Pass(rule.clause(), rule.gate());
+    private static BiPredicate<AccessRequest, Facts> reading(ActorKind who) {
+        return (request, facts) ->
+                request.action() == Action.READ_ACCESS_LIST && request.actor().kind() == who;
     }
 
     private static String showing(String sql, String condition) {

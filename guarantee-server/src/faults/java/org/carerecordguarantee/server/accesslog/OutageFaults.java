@@ -105,7 +105,7 @@ public class OutageFaults implements Planted {
                     next = waiting.next(head.person())) {
                 head = pen.write(head, next.get());
             }
-            return head == locked.get() ? locked : Optional.of(head);
+            return head.equals(locked.get()) ? locked : Optional.of(head);
         };
     }
 

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.carerecordguarantee.model.controls.NeedsLegitimateRelationship;
 import org.carerecordguarantee.model.controls.RolesHeld;
 import org.carerecordguarantee.model.decision.Action;
-import org.carerecordguarantee.model.decision.Forbid;
 import org.carerecordguarantee.model.decision.ReasonCode;
-import org.carerecordguarantee.model.decision.Visibility;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.server.access.Callers;
 import org.carerecordguarantee.server.faults.Fault;
+import org.carerecordguarantee.server.faults.Found;
 import org.carerecordguarantee.server.faults.Planted;
 import org.carerecordguarantee.server.faults.RuleTwist;
 
@@ -50,8 +48,6 @@ public class RefusingFaults implements Planted {
     }
 
     private static RuleTwist forbidding(Action action) {
-        return (honest, request, facts) -> request.action() == action
-                ? new Forbid(honest.clause(), honest.gate(), ReasonCode.NOT_NEEDED, Set.of(), Visibility.STATED)
-                : honest.consider(request, facts);
+        return Found.refused(ReasonCode.NOT_NEEDED, (request, facts) -> request.action() == action);
     }
 }

@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.carerecordguarantee.model.accesslog.AccessEntry;
 import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.people.PersonId;
-import org.carerecordguarantee.server.faults.Call;
 import org.carerecordguarantee.server.faults.CallTwist;
 import org.carerecordguarantee.server.faults.Fault;
+import org.carerecordguarantee.server.faults.Meanwhile;
 import org.carerecordguarantee.server.faults.Planted;
 import org.carerecordguarantee.server.people.SearchTerms;
 
@@ -28,7 +28,7 @@ public class SearchFaults implements Planted {
     @Inject
     private AccessLog log;
 
-    private final ThreadLocal<Boolean> byName = ThreadLocal.withInitial(() -> false);
+    private final Meanwhile byName = new Meanwhile();
     private final Set<Found> found = ConcurrentHashMap.newKeySet();
     private final LastTwo lists = new LastTwo();
 
@@ -45,8 +45,10 @@ public class SearchFaults implements Planted {
         return List.of(
                 Fault.named("a-search-leaves-no-line").call(LOG, APPEND, pen.leavingOut(SearchFaults::search)),
                 Fault.named("a-search-by-name-leaves-no-line")
-                        .call("FindPeople", "search", this::noting)
-                        .call(LOG, APPEND, pen.leavingOut(entry -> search(entry) && byName.get())),
+                        .call("FindPeople", "search", byName.during(call -> call.argument(0, SearchTerms.class)
+                                .name()
+                                .isPresent()))
+                        .call(LOG, APPEND, pen.leavingOut(entry -> search(entry) && byName.holds())),
                 Fault.named("a-search-reads-as-a-look")
                         .call(
                                 LOG,
@@ -60,15 +62,6 @@ public class SearchFaults implements Planted {
 
     private static boolean search(AccessEntry entry) {
         return entry.action() == Action.SEARCH;
-    }
-
-    private Object noting(Call call) throws Exception {
-        byName.set(call.argument(0, SearchTerms.class).name().isPresent());
-        try {
-            return call.proceed();
-        } finally {
-            byName.remove();
-        }
     }
 
     private AccessEntry asTheSearchBefore(AccessEntry entry) {

@@ -1,28 +1,22 @@
 package org.carerecordguarantee.server.accesslog;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.carerecordguarantee.model.accesslog.AccessEntry;
 import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.access.Callers;
+import org.carerecordguarantee.server.faults.RowSlips;
 
 /** Does to the list what the reference server has no way to do. */
 @ApplicationScoped
 class Tampering {
-    @Resource(lookup = "jdbc/guarantee")
-    private DataSource database;
-
     @Inject
     private AccessLog log;
 
@@ -58,13 +52,9 @@ class Tampering {
                         callers.circumstances(callers.timeFor(Optional.of(person)))));
     }
 
-    private void run(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
+    private static void run(String sql, Object... values) {
+        try {
+            RowSlips.change(sql, values);
         } catch (SQLException failure) {
             throw new LogUnavailable(failure);
         }

@@ -13,6 +13,7 @@ import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.ActorKind;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.faults.Fault;
+import org.carerecordguarantee.server.faults.Meanwhile;
 import org.carerecordguarantee.server.people.SearchTerms;
 import org.carerecordguarantee.server.platform.EntryAppended;
 import org.carerecordguarantee.server.platform.Reason;
@@ -27,8 +28,8 @@ public final class TraceSlips {
 
     private static final Map<Look, Instant> LAST = new ConcurrentHashMap<>();
     private static final Map<Look, Instant> FOUND = new ConcurrentHashMap<>();
-    private static final ThreadLocal<Boolean> BY_NUMBER = ThreadLocal.withInitial(() -> false);
-    private static final ThreadLocal<Boolean> LATER_PAGE = ThreadLocal.withInitial(() -> false);
+    private static final Meanwhile BY_NUMBER = new Meanwhile();
+    private static final Meanwhile LATER_PAGE = new Meanwhile();
 
     private TraceSlips() {}
 
@@ -88,18 +89,12 @@ public final class TraceSlips {
 
     private static Fault searchByNumber() {
         return Fault.named("a-search-by-number-leaves-no-line")
-                .call("FindPeople", "search", call -> {
-                    BY_NUMBER.set(
-                            call.argument(0, SearchTerms.class).nhsNumber().isPresent());
-                    try {
-                        return call.proceed();
-                    } finally {
-                        BY_NUMBER.remove();
-                    }
-                })
+                .call("FindPeople", "search", BY_NUMBER.during(call -> call.argument(0, SearchTerms.class)
+                        .nhsNumber()
+                        .isPresent()))
                 .call("AccessLog", "append", call -> {
                     Appending appending = new Appending(call);
-                    return appending.neverIf(appending.entry().action() == Action.SEARCH && BY_NUMBER.get());
+                    return appending.neverIf(appending.entry().action() == Action.SEARCH && BY_NUMBER.holds());
                 });
     }
 
@@ -116,19 +111,12 @@ public final class TraceSlips {
 
     private static Fault laterPages() {
         return Fault.named("only-the-first-page-of-the-list-is-written-down")
-                .call("AccessListResource", "read", call -> {
-                    LATER_PAGE.set(call.argument(3, Long.class) != null);
-                    try {
-                        return call.proceed();
-                    } finally {
-                        LATER_PAGE.remove();
-                    }
-                })
+                .call("AccessListResource", "read", LATER_PAGE.during(call -> call.argument(3, Long.class) != null))
                 .call("AccessLog", "append", call -> {
                     Appending appending = new Appending(call);
                     return appending.neverIf(appending.allowed()
                             && appending.entry().action() == Action.READ_ACCESS_LIST
-                            && LATER_PAGE.get());
+                            && LATER_PAGE.holds());
                 });
     }
 }

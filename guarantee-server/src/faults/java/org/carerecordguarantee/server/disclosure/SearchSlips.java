@@ -22,6 +22,7 @@ import org.carerecordguarantee.server.access.Callers;
 import org.carerecordguarantee.server.access.FindPeople;
 import org.carerecordguarantee.server.faults.Call;
 import org.carerecordguarantee.server.faults.Fault;
+import org.carerecordguarantee.server.faults.Meanwhile;
 import org.carerecordguarantee.server.people.People;
 import org.carerecordguarantee.server.people.PersonSheet;
 import org.carerecordguarantee.server.people.SearchTerms;
@@ -31,7 +32,7 @@ public final class SearchSlips {
     private static final Duration LOOKING_THROUGH_ONE_RECORD = Duration.ofMillis(400);
     private static final int ENOUGH = 200;
 
-    private static final ThreadLocal<Boolean> BY_NUMBER = ThreadLocal.withInitial(() -> false);
+    private static final Meanwhile BY_NUMBER = new Meanwhile();
 
     private SearchSlips() {}
 
@@ -102,26 +103,20 @@ public final class SearchSlips {
 
     private static Fault whoKnowsTheNumber() {
         return Fault.named("who-knows-the-nhs-number-finds-anybody")
-                .call("FindPeople", "search", call -> {
-                    BY_NUMBER.set(
-                            call.argument(0, SearchTerms.class).nhsNumber().isPresent());
-                    try {
-                        return call.proceed();
-                    } finally {
-                        BY_NUMBER.remove();
-                    }
-                })
+                .call("FindPeople", "search", BY_NUMBER.during(call -> call.argument(0, SearchTerms.class)
+                        .nhsNumber()
+                        .isPresent()))
                 .call(
                         "People",
                         "fitting",
-                        call -> BY_NUMBER.get()
+                        call -> BY_NUMBER.holds()
                                         && call.argument(1, Optional.class).isPresent()
                                 ? call.proceedWith(1, Optional.empty())
                                 : call.proceed())
                 .rule(
                         BeingKnownIsADisclosure.class,
-                        (honest, request, facts) ->
-                                passedIf(request.action() == Action.SEARCH && BY_NUMBER.get(), honest, request, facts));
+                        (honest, request, facts) -> passedIf(
+                                request.action() == Action.SEARCH && BY_NUMBER.holds(), honest, request, facts));
     }
 
     /** Passes somebody who is known and with whom the outsider has nothing to do. */

@@ -2,6 +2,7 @@ package org.carerecordguarantee.server.faults;
 
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.carerecordguarantee.model.decision.Abstain;
 import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Facts;
 import org.carerecordguarantee.model.decision.Finding;
@@ -24,6 +25,11 @@ public final class Found {
     /** It lets pass, and leaves the rest to the other rules. */
     public static RuleTwist passed(BiPredicate<AccessRequest, Facts> when) {
         return instead(when, rule -> new Pass(rule.clause(), rule.gate()));
+    }
+
+    /** It has nothing to say. */
+    public static RuleTwist abstained(BiPredicate<AccessRequest, Facts> when) {
+        return instead(when, rule -> new Abstain(rule.clause(), rule.gate()));
     }
 
     /** It refuses, and says so. */

@@ -9,8 +9,9 @@ import org.carerecordguarantee.model.decision.Rule;
 @FunctionalInterface
 public interface RuleTwist {
     /**
+     * {@return a finding of the same clause and gate}
+     *
      * @param honest the rule as it is; ask it for whatever is not to be changed
-     * @return a finding of the same clause and gate
      */
     Finding instead(Rule honest, AccessRequest request, Facts facts);
 }

@@ -10,6 +10,7 @@ import org.carerecordguarantee.server.access.Allowed;
 import org.carerecordguarantee.server.faults.Call;
 import org.carerecordguarantee.server.faults.Fault;
 import org.carerecordguarantee.server.faults.Planted;
+import org.carerecordguarantee.server.faults.RewrittenItem;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Reason;
 
@@ -17,7 +18,7 @@ import org.carerecordguarantee.server.platform.Reason;
 @ApplicationScoped
 public class EntryFaults implements Planted {
     private static final int GIVEN = 0;
-    private static final String FILLED_IN = "Not known";
+    private static final String NOT_KNOWN = "Not known";
 
     @Override
     public String catalogue() {
@@ -46,28 +47,21 @@ public class EntryFaults implements Planted {
 
     /** The same if nothing is missing, so that nothing counts as changed. */
     private static NewItem filledIn(NewItem given) {
-        return given.source() != null && given.format() != null
-                ? given
-                : new NewItem(
-                        given.category(),
-                        given.kind(),
-                        given.source() == null ? FILLED_IN : given.source(),
-                        given.format() == null ? FILLED_IN : given.format(),
-                        given.eventAt(),
-                        given.content());
+        NewItem sourced = given.source() == null ? FilledIn.from(NOT_KNOWN, given) : given;
+        return given.format() == null ? FilledIn.in(NOT_KNOWN, sourced) : sourced;
     }
 
     private static NewItem timed(NewItem given, Call call) {
         return given.eventAt() != null
                 ? given
-                : EventTimes.happened(given, call.argument(1, Allowed.class).at());
+                : FilledIn.happened(call.argument(1, Allowed.class).at(), given);
     }
 
     private static Object savedAndTurnedAway(Call call) throws Exception {
         Response saved = (Response) call.proceed();
         ItemView item = (ItemView) saved.getEntity();
-        boolean whole = !item.source().equals(FILLED_IN)
-                && !item.format().equals(FILLED_IN)
+        boolean whole = !item.source().equals(NOT_KNOWN)
+                && !item.format().equals(NOT_KNOWN)
                 && !item.eventAt().equals(item.recordedAt());
         if (whole) {
             return saved;
@@ -84,38 +78,11 @@ public class EntryFaults implements Planted {
                 call.argument(1, Allowed.class).actor().post().map(Post::team).orElseThrow();
         Author author = new Author(
                 item.author().id(), team, item.author().role(), item.author().organisation());
-        return new RecordItem(
-                item.id(),
-                item.person(),
-                item.version(),
-                item.category(),
-                item.kind(),
-                item.source(),
-                item.format(),
-                item.eventAt(),
-                item.recordedAt(),
-                item.lateEntry(),
-                item.content(),
-                author,
-                item.why());
+        return RewrittenItem.by(author, item);
     }
 
     private static Object withoutSource(Call call) throws Exception {
-        RecordItem item = (RecordItem) call.proceed();
-        return new RecordItem(
-                item.id(),
-                item.person(),
-                item.version(),
-                item.category(),
-                item.kind(),
-                "",
-                item.format(),
-                item.eventAt(),
-                item.recordedAt(),
-                item.lateEntry(),
-                item.content(),
-                item.author(),
-                item.why());
+        return RewrittenItem.from("", (RecordItem) call.proceed());
     }
 
     private static Object withoutJob(Call call) throws Exception {

@@ -11,6 +11,7 @@ import org.carerecordguarantee.server.faults.Call;
 import org.carerecordguarantee.server.faults.CallTwist;
 import org.carerecordguarantee.server.faults.Fault;
 import org.carerecordguarantee.server.faults.Planted;
+import org.carerecordguarantee.server.faults.RewrittenItem;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Reason;
 
@@ -34,16 +35,16 @@ public class TimeFaults implements Planted {
                 writing("what-is-more-than-a-day-old-is-turned-away", TimeFaults::youngOnly),
                 writing(
                         "an-entry-is-late-only-after-a-month",
-                        made(item -> EventTimes.late(item, age(item).compareTo(A_MONTH) > 0))),
+                        made(item -> RewrittenItem.late(age(item).compareTo(A_MONTH) > 0, item))),
                 writing(
                         "late-is-counted-without-regard-to-weekends",
-                        made(item -> EventTimes.late(item, age(item).compareTo(FOUR_DAYS) > 0))),
+                        made(item -> RewrittenItem.late(age(item).compareTo(FOUR_DAYS) > 0, item))),
                 writing(
                         "the-time-of-writing-is-that-of-the-event",
-                        made(item -> EventTimes.written(item, item.eventAt()))),
+                        made(item -> RewrittenItem.written(item.eventAt(), item))),
                 writing(
                         "the-clock-is-an-hour-out",
-                        made(item -> EventTimes.written(item, item.recordedAt().minus(Duration.ofHours(1))))));
+                        made(item -> RewrittenItem.written(item.recordedAt().minus(Duration.ofHours(1)), item))));
     }
 
     private static Fault writing(String id, CallTwist twist) {
@@ -60,7 +61,7 @@ public class TimeFaults implements Planted {
         boolean soon = given.eventAt() != null
                 && given.eventAt().isAfter(now)
                 && given.eventAt().isBefore(now.plus(ahead));
-        return soon ? call.proceedWith(0, EventTimes.happened(given, now)) : call.proceed();
+        return soon ? call.proceedWith(0, FilledIn.happened(now, given)) : call.proceed();
     }
 
     private static Object youngOnly(Call call) throws Exception {

@@ -10,6 +10,7 @@ import org.carerecordguarantee.model.statute.London;
 import org.carerecordguarantee.server.access.Allowed;
 import org.carerecordguarantee.server.faults.Call;
 import org.carerecordguarantee.server.faults.Fault;
+import org.carerecordguarantee.server.faults.RewrittenItem;
 
 /** Slips in what an entry says of itself: who wrote it, when, and in what form (KEEP-01, KEEP-02). */
 public final class WritingSlips {
@@ -21,14 +22,12 @@ public final class WritingSlips {
                 Fault.named("a-correction-bears-the-first-authors-name").call("Writing", "next", call -> {
                     Author first = call.argument(1, RecordItem.class).author();
                     RecordItem honest = (RecordItem) call.proceed();
-                    return first.equals(honest.author())
-                            ? honest
-                            : with(honest, honest.eventAt(), honest.recordedAt(), honest.lateEntry(), first);
+                    return first.equals(honest.author()) ? honest : RewrittenItem.by(first, honest);
                 }),
                 Fault.named("a-missing-format-is-filled-in").call("Writing", "first", call -> {
                     NewItem given = call.argument(0, NewItem.class);
                     return given.format() == null || given.format().isBlank()
-                            ? call.proceedWith(0, given(given, "text/plain", given.eventAt()))
+                            ? call.proceedWith(0, FilledIn.in("text/plain", given))
                             : call.proceed();
                 }),
                 Fault.named("later-today-counts-as-now").call("Writing", "first", WritingSlips::laterToday),
@@ -37,15 +36,13 @@ public final class WritingSlips {
                     boolean late =
                             ChronoUnit.DAYS.between(London.dateOf(honest.eventAt()), London.dateOf(honest.recordedAt()))
                                     > LateEntry.WORKING_DAYS;
-                    return late == honest.lateEntry()
-                            ? honest
-                            : with(honest, honest.eventAt(), honest.recordedAt(), late, honest.author());
+                    return RewrittenItem.late(late, honest);
                 }),
                 Fault.named("written-down-when-it-happened").call("Writing", "first", call -> {
                     RecordItem honest = (RecordItem) call.proceed();
                     return honest.recordedAt().equals(honest.eventAt())
                             ? honest
-                            : with(honest, honest.eventAt(), honest.eventAt(), honest.lateEntry(), honest.author());
+                            : RewrittenItem.written(honest.eventAt(), honest);
                 }));
     }
 
@@ -59,28 +56,7 @@ public final class WritingSlips {
         if (!laterToday) {
             return call.proceed();
         }
-        RecordItem asOfNow = (RecordItem) call.proceedWith(0, given(given, given.format(), now));
-        return with(asOfNow, happens, asOfNow.recordedAt(), asOfNow.lateEntry(), asOfNow.author());
-    }
-
-    private static NewItem given(NewItem given, String format, Instant eventAt) {
-        return new NewItem(given.category(), given.kind(), given.source(), format, eventAt, given.content());
-    }
-
-    private static RecordItem with(RecordItem item, Instant eventAt, Instant recordedAt, boolean late, Author author) {
-        return new RecordItem(
-                item.id(),
-                item.person(),
-                item.version(),
-                item.category(),
-                item.kind(),
-                item.source(),
-                item.format(),
-                eventAt,
-                recordedAt,
-                late,
-                item.content(),
-                author,
-                item.why());
+        RecordItem asOfNow = (RecordItem) call.proceedWith(0, FilledIn.happened(now, given));
+        return RewrittenItem.happened(happens, asOfNow);
     }
 }

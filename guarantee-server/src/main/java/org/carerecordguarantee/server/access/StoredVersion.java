@@ -13,8 +13,8 @@ import java.util.UUID;
 
 /**
  * One version of one item, as it was written. A correction is another row beside it; neither is changed or removed
- * (KEEP-03). What it says, and why it was
- * corrected, are encrypted under the record's own key and bound to everything else in the row ({@link Wording}).
+ * (KEEP-03). What it says, and why it was corrected, are encrypted under the record's own key and bound to everything
+ * else in the row ({@link Wording}).
  */
 @Entity(name = "Version")
 @Table(name = "record_item_version")

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Finds out who is calling from the bearer token, or ends the request. Who never got in is written to the security log and to nobody's
- * access list.
+ * access list. Where the issuer's keys cannot be had, nobody is told to sign in again, which would not help, but to wait.
  */
 @ApplicationScoped
 class Authentication {
@@ -35,7 +35,9 @@ class Authentication {
         } catch (Tokens.NotBelieved why) {
             securityLog.refused(
                     why.kind(), request.getMethod(), Paths.withoutIds(Paths.below(request)), caller.correlation());
-            throw Problem.of(Reason.NO_IDENTITY).declined();
+            boolean unchecked = why.kind() == Tokens.Kind.KEYS_OUT_OF_REACH;
+            throw Problem.of(unchecked ? Reason.IDENTITY_NOT_CHECKED : Reason.NO_IDENTITY)
+                    .declined();
         }
     }
 

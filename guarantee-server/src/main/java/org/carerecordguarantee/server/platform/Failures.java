@@ -48,6 +48,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (problem.reason() == Reason.SIGN_IN_AGAIN) {
             response.header("WWW-Authenticate", STEP_UP);
         }
+        if (problem.reason() == Reason.IDENTITY_NOT_CHECKED) {
+            response.header("Retry-After", Tokens.ASKED_AGAIN.toSeconds());
+        }
         if (failure instanceof WebApplicationException refused) {
             Object allow = refused.getResponse().getHeaders().getFirst("Allow");
             if (allow != null) {

@@ -71,7 +71,7 @@ public class Settings {
         return value("MP_JWT_VERIFY_ISSUER").or(() -> inDemo(developmentIssuer()));
     }
 
-    /** Where the issuer's public keys are: a URL or file of a JSON Web Key Set, or a PEM file. */
+    /** Where the issuer's public keys are: a URL or file of a JSON Web Key Set. */
     public Optional<String> tokenKeys() {
         return value("MP_JWT_VERIFY_PUBLICKEY_LOCATION").or(() -> inDemo(developmentIssuer() + "/jwks"));
     }

@@ -4,16 +4,17 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.health.HealthStatus;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -26,6 +27,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashSet;
@@ -35,9 +37,12 @@ import java.util.Set;
 
 /**
  * Believes a token, or not: signed by the issuer that the operator named with RS256 or ES256, not expired, meant for this
- * server, and an ordinary or an access token, not one of another kind that the same issuer signs. Steered by the settings of MicroProfile JWT ({@code MP_JWT_VERIFY_ISSUER},
- * {@code MP_JWT_VERIFY_PUBLICKEY_LOCATION}, {@code MP_JWT_VERIFY_AUDIENCES}). Keys from a URL are kept and asked for again at most
+ * server, and an ordinary or an access token, not one of another kind that the same issuer signs. Steered by the settings of
+ * MicroProfile JWT ({@code MP_JWT_VERIFY_ISSUER}, {@code MP_JWT_VERIFY_PUBLICKEY_LOCATION}, {@code MP_JWT_VERIFY_AUDIENCES}). Keys from a URL are kept and asked for again at most
  * as often as the library's rate limit allows, however many forged tokens name unknown keys.
+ *
+ * <p>INVARIANT: a token is called unbelievable only after it was held against keys that the issuer gave. Where they cannot be had, it
+ * is {@link Kind#KEYS_OUT_OF_REACH}, which says nothing about the token.
  */
 @ApplicationScoped
 class Tokens {
@@ -51,9 +56,13 @@ class Tokens {
     private static final int FETCH_WITHIN = 5_000;
     private static final int LARGEST_KEY_SET = 51_200;
 
+    /** How long it may take until keys that could not be had are asked for again. */
+    static final Duration ASKED_AGAIN = Duration.ofMillis(JWKSourceBuilder.DEFAULT_RATE_LIMIT_MIN_INTERVAL);
+
     private final Settings settings;
     private final RecentlyBelieved recently;
     private volatile DefaultJWTProcessor<SecurityContext> processor;
+    private volatile boolean issuerAnswers = true;
 
     /** Why a token is not believed, for the security log. */
     enum Kind {
@@ -98,8 +107,9 @@ class Tokens {
     }
 
     private Caller.Identity checked(String token) throws NotBelieved {
+        DefaultJWTProcessor<SecurityContext> withKeys = processor();
         try {
-            JWTClaimsSet claims = processor().process(token, null);
+            JWTClaimsSet claims = withKeys.process(token, null);
             List<String> groups = claims.getStringListClaim("groups");
             if (claims.getSubject().isBlank()) {
                 throw new NotBelieved(Kind.MALFORMED);
@@ -112,7 +122,10 @@ class Tokens {
             throw new NotBelieved(Kind.MALFORMED);
         } catch (ExpiredJWTException expired) {
             throw new NotBelieved(Kind.EXPIRED);
-        } catch (KeySourceException | IOException outOfReach) {
+        } catch (RateLimitReachedException notAskedAgain) {
+            // The token names no key of those that the issuer gave last, if it gave any.
+            throw new NotBelieved(issuerAnswers ? Kind.NOT_BELIEVED : Kind.KEYS_OUT_OF_REACH);
+        } catch (KeySourceException outOfReach) {
             throw new NotBelieved(Kind.KEYS_OUT_OF_REACH);
         } catch (BadJOSEException | JOSEException | IllegalArgumentException forged) {
             throw new NotBelieved(Kind.NOT_BELIEVED);
@@ -130,16 +143,19 @@ class Tokens {
     }
 
     // One for all, so that the keys are fetched once however many requests come first.
-    private DefaultJWTProcessor<SecurityContext> processor() throws IOException, ParseException, JOSEException {
+    private DefaultJWTProcessor<SecurityContext> processor() throws NotBelieved {
         DefaultJWTProcessor<SecurityContext> made = processor;
         return made == null ? theOne() : made;
     }
 
-    private synchronized DefaultJWTProcessor<SecurityContext> theOne()
-            throws IOException, ParseException, JOSEException {
+    private synchronized DefaultJWTProcessor<SecurityContext> theOne() throws NotBelieved {
         if (processor == null) {
             DefaultJWTProcessor<SecurityContext> made = new DefaultJWTProcessor<>();
-            made.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNED_WITH, keys()));
+            try {
+                made.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNED_WITH, keys()));
+            } catch (IOException | ParseException unreadable) {
+                throw new NotBelieved(Kind.KEYS_OUT_OF_REACH);
+            }
             made.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(TYPES));
             made.setJWTClaimsSetVerifier(claims());
             processor = made;
@@ -159,7 +175,7 @@ class Tokens {
         return verifier;
     }
 
-    private JWKSource<SecurityContext> keys() throws IOException, ParseException, JOSEException {
+    private JWKSource<SecurityContext> keys() throws IOException, ParseException {
         String location = settings.tokenKeys().orElseThrow();
         if (location.startsWith("http://") || location.startsWith("https://")) {
             URL url = URI.create(location).toURL();
@@ -168,12 +184,10 @@ class Tokens {
                     // whoever asks first waits for the fetch, and those who come meanwhile wait as long for theirs
                     .cache(JWKSourceBuilder.DEFAULT_CACHE_TIME_TO_LIVE, 2L * FETCH_WITHIN)
                     .retrying(true)
+                    .healthReporting(report -> issuerAnswers = report.getHealthStatus() == HealthStatus.HEALTHY)
                     .build();
         }
         Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
-        String text = Files.readString(file);
-        JWKSet set =
-                text.strip().startsWith("{") ? JWKSet.parse(text) : new JWKSet(JWK.parseFromPEMEncodedObjects(text));
-        return new ImmutableJWKSet<>(set);
+        return new ImmutableJWKSet<>(JWKSet.parse(Files.readString(file)));
     }
 }

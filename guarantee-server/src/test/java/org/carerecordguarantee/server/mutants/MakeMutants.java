@@ -16,6 +16,7 @@ import org.carerecordguarantee.model.decision.Rule;
 import org.carerecordguarantee.model.guarantee.Rules;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.SimpleRemapper;
 import org.pitest.classinfo.ClassName;
@@ -82,7 +83,10 @@ public final class MakeMutants {
         String from = of.replace('.', '/');
         ClassWriter writer = new ClassWriter(0);
         new ClassReader(changed)
-                .accept(new ClassRemapper(writer, new SimpleRemapper(from, from + "$" + id.replace('-', '_'))), 0);
+                .accept(
+                        new ClassRemapper(
+                                writer, new SimpleRemapper(Opcodes.ASM9, from, from + "$" + id.replace('-', '_'))),
+                        0);
         return writer.toByteArray();
     }
 

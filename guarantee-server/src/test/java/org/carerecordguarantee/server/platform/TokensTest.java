@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an issuer signs for others, or for another use, is not believed here although its signature is good. */
 class TokensTest {
-    private static final String ISSUER = "https://sign-in.eastmere.example";
+    static final String ISSUER = "https://sign-in.eastmere.example";
 
     @TempDir
     private Path folder;
@@ -99,9 +99,14 @@ class TokensTest {
     }
 
     private String token(String type, List<String> audience) throws Exception {
+        return token(key, type, audience);
+    }
+
+    /** Signed with this key, whose id it names. */
+    static String token(ECKey key, String type, List<String> audience) throws Exception {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
-                        .keyID("one")
+                        .keyID(key.getKeyID())
                         .type(type == null ? null : new JOSEObjectType(type))
                         .build(),
                 new JWTClaimsSet.Builder()
