@@ -36,7 +36,7 @@ final class Alerts {
                 .filter(answer -> answer.status() == 200)
                 .map(Answer::json)
                 .filter(alert ->
-                        alert.getString("person").equals(theirs.person().id().toString()))
+                        alert.getString("person", "").equals(theirs.person().id().toString()))
                 .findFirst();
     }
 }
