@@ -62,8 +62,10 @@ public final class RoleHasFunction implements Rule {
             case END_RELATIONSHIP -> permittedIf(themself || role.has(Function.ALLOCATE));
             case DECLARE_CONFLICT ->
                 permittedIf(action.isOpenTo(kind, role) && (themself || role.has(Function.ALLOCATE)));
-            // Alerts are raised by the council's own staff and worked by the council's own officers.
-            case READ_ALERTS, DECIDE_ALERT ->
+            // Alerts are raised by the council's own staff and worked by the council's own officers; and it is the
+            // council
+            // that says who gets in.
+            case READ_ALERTS, DECIDE_ALERT, READ_STAFF_REGISTER, KEEP_STAFF_REGISTER ->
                 permittedIf(action.isOpenTo(kind, role) && request.actor().councilStaff());
             default -> byReach(action, kind, role);
         };

@@ -176,6 +176,15 @@ public enum Action {
             Function.OPEN_PAPER_STORE),
 
     // Controls (C11).
+    READ_OWN_TRAINING("looked at their own training", "Training", FUNCTION),
+    READ_STAFF_REGISTER(
+            "looked at the register of staff", "The register of staff", FUNCTION, Function.KEEP_STAFF_REGISTER),
+    KEEP_STAFF_REGISTER("kept the register of staff", "The register of staff", FUNCTION, Function.KEEP_STAFF_REGISTER),
+    REFER_TO_TEAM("put your case before a team", "Who works with the person", FUNCTION, Function.ALLOCATE),
+    GIVE_PART(
+            "gave a worker a part in your care and support", "Who works with the person", FUNCTION, Function.ALLOCATE),
+    KEEP_PAPER_STORE("kept the log of a paper store", "The paper store", FUNCTION, Function.KEEP_PAPER_STORE),
+    REPORT_FOUND_FILE("reported that a paper file was found unattended", "The paper file", FUNCTION),
 
     // Misuse (C12).
     OPEN_INVESTIGATION(
@@ -311,6 +320,17 @@ public enum Action {
     /** Whether an emergency may open it: to say that there is one, and to read. */
     public boolean opensInEmergency() {
         return readsContent() || this == OPEN_EMERGENCY;
+    }
+
+    /**
+     * Whether it takes a sign-in of the last few minutes (CTL-09): letting somebody in, going past what keeps others out,
+     * taking much at once. An emergency that is claimed takes one too, whatever the action.
+     */
+    public boolean takesFreshSignIn() {
+        return switch (this) {
+            case KEEP_STAFF_REGISTER -> true;
+            default -> false;
+        };
     }
 
     /** Whether it adds to what is in the record. */

@@ -6,10 +6,14 @@ import java.util.TreeSet;
 import org.carerecordguarantee.model.accesslog.LookStatesItsPurpose;
 import org.carerecordguarantee.model.accesslog.NobodyAltersTheAccessList;
 import org.carerecordguarantee.model.accesslog.PersonMaySeeWhoLooked;
+import org.carerecordguarantee.model.controls.AccountStands;
+import org.carerecordguarantee.model.controls.ContractStands;
+import org.carerecordguarantee.model.controls.LeaverIsOut;
 import org.carerecordguarantee.model.controls.NeedsLegitimateRelationship;
 import org.carerecordguarantee.model.controls.NeverOwnRecordNorDeclaredRelationship;
 import org.carerecordguarantee.model.controls.RoleHasFunction;
 import org.carerecordguarantee.model.controls.SelfClaimAlertsPrivacyOfficer;
+import org.carerecordguarantee.model.controls.TrainingIsCurrent;
 import org.carerecordguarantee.model.decision.AbstainingGate;
 import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Gate;
@@ -34,9 +38,11 @@ import org.carerecordguarantee.model.telling.PersonSeesWhatTheyWereTold;
 /** Every rule that a decision asks, in gate order. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new AccountStands(),
+            new TrainingIsCurrent(),
+            new LeaverIsOut(),
+            new ContractStands(),
             new SuspendedAreKeptOut(),
-            notYet(Gate.ACCOUNT, "CTL-01"),
-            notYet(Gate.ACCOUNT, "CTL-02"),
             new MisuseIsWorkedByTheCouncil(),
             new RoleHasFunction(),
             new NothingIsDeleted(),

@@ -91,8 +91,18 @@ class ControlsRulesTest {
     @EnumSource(
             value = Action.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"DECLARE_CONFLICT", "END_RELATIONSHIP", "DELETE_ITEM", "ALTER_ACCESS_LIST"})
-    void the_administrator_of_the_system_sees_nothing(Action action) {
+            names = {
+                "DECLARE_CONFLICT",
+                "END_RELATIONSHIP",
+                "DELETE_ITEM",
+                "ALTER_ACCESS_LIST",
+                "READ_DUTIES",
+                "READ_OWN_TRAINING",
+                "READ_STAFF_REGISTER",
+                "KEEP_STAFF_REGISTER",
+                "REPORT_FOUND_FILE"
+            })
+    void the_administrator_of_the_system_sees_nothing_of_a_record(Action action) {
         assertRefused(roleGate(action, AccessRole.SYSTEM_ADMIN));
     }
 

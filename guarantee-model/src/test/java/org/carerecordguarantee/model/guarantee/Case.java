@@ -3,14 +3,18 @@ package org.carerecordguarantee.model.guarantee;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.carerecordguarantee.model.controls.AccountStanding;
 import org.carerecordguarantee.model.controls.Concerning;
 import org.carerecordguarantee.model.controls.Conflicts;
+import org.carerecordguarantee.model.controls.Engagement;
 import org.carerecordguarantee.model.controls.RolesHeld;
+import org.carerecordguarantee.model.controls.TrainingHeld;
 import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.Actor;
@@ -33,6 +37,7 @@ import org.carerecordguarantee.model.people.ConflictKind;
 import org.carerecordguarantee.model.people.LegitimateRelationship;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.model.people.RelationshipCause;
+import org.carerecordguarantee.model.statute.London;
 
 /** One combination of the facts that matter, in the words of the table, and the request and facts that it stands for. */
 record Case(
@@ -54,6 +59,12 @@ record Case(
     static final List<String> OUTSIDE_WORK = List.of("nothing", "own", "declared");
     static final List<String> RELATIONSHIPS = List.of("alive", "ended", "none");
 
+    private static final Set<Action> ABOUT_NOBODY = EnumSet.of(
+            Action.READ_OWN_TRAINING,
+            Action.READ_STAFF_REGISTER,
+            Action.KEEP_STAFF_REGISTER,
+            Action.KEEP_PAPER_STORE,
+            Action.REPORT_FOUND_FILE);
     private static final PersonId PERSON = new PersonId(new UUID(1, 1));
     private static final UUID WORKER = new UUID(2, 2);
     private static final UUID SOMEBODY_ELSE = new UUID(3, 3);
@@ -92,6 +103,9 @@ record Case(
         Optional<AccessRole> claimed = claimed();
         List<Fact> facts = new ArrayList<>();
         facts.add(new RolesHeld(claimed, role.equals("unheld") ? Set.of() : Set.of(claimed.orElseThrow())));
+        facts.add(AccountStanding.complete());
+        facts.add(new TrainingHeld(Optional.of(London.dateOf(NOW))));
+        facts.add(Engagement.withoutContract());
         facts.add(new Existence(!person.equals("unknown")));
         facts.add(conflicts());
         facts.add(relationships());
@@ -219,7 +233,7 @@ record Case(
                 switch (action) {
                     case SEARCH, READ_ALERTS, DECIDE_ALERT, READ_DUTIES, SUSPEND_ACCESS, WORK_REFERRAL, READ_FIGURES ->
                         true;
-                    default -> false;
+                    default -> ABOUT_NOBODY.contains(action);
                 };
         return mayBeAboutNobody ? List.of("known", "unknown", "nobody") : List.of("known", "unknown");
     }

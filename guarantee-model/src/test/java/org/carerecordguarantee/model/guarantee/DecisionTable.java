@@ -86,7 +86,12 @@ final class DecisionTable {
             Map.entry("READ_BREACH", "TRIAGE_BREACH"),
             Map.entry("DECIDE_BREACH", "TRIAGE_BREACH"),
             Map.entry("REPORT_MISSING_FILE", "KEEP_PAPER_STORE OPEN_PAPER_STORE"),
-            Map.entry("READ_FIGURES", "READ_FIGURES"));
+            Map.entry("READ_FIGURES", "READ_FIGURES"),
+            Map.entry("READ_STAFF_REGISTER", "KEEP_STAFF_REGISTER"),
+            Map.entry("KEEP_STAFF_REGISTER", "KEEP_STAFF_REGISTER"),
+            Map.entry("REFER_TO_TEAM", "ALLOCATE"),
+            Map.entry("GIVE_PART", "ALLOCATE"),
+            Map.entry("KEEP_PAPER_STORE", "KEEP_PAPER_STORE"));
 
     private final List<Line> lines;
     private final Map<String, Set<String>> functions;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.carerecordguarantee.model.accesslog.Circumstances;
+import org.carerecordguarantee.model.controls.FreshSignIn;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.people.Account;
 import org.carerecordguarantee.server.people.Accounts;
@@ -33,6 +34,13 @@ public class Callers {
             throw Problem.of(Reason.ACCOUNT).withClause("CTL-01").withGate(1).declined();
         }
         return account;
+    }
+
+    /** Ends the request of somebody who has not shown for a while who they are, so that they do (CTL-09). */
+    void haveJustSignedIn() {
+        if (!FreshSignIn.BY_DEFAULT.holds(caller.signIn().at(), time.now())) {
+            throw Problem.of(Reason.SIGN_IN_AGAIN).withClause("CTL-09").declined();
+        }
     }
 
     /** The caller, with an account or without. */

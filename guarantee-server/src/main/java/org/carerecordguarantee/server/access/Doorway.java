@@ -53,6 +53,10 @@ final class Doorway {
             case "emergency-access" -> place.endsWith("/abandoned") ? Action.ABANDON_EMERGENCY : Action.OPEN_EMERGENCY;
             case "emergency-summary" -> Action.READ_EMERGENCY_SUMMARY;
             case "paper-openings" -> Action.ENTER_PAPER_SHEET;
+            case "training" -> Action.READ_OWN_TRAINING;
+            case "staff" -> adds ? Action.KEEP_STAFF_REGISTER : Action.READ_STAFF_REGISTER;
+            case "organisations" -> Action.KEEP_STAFF_REGISTER;
+            case "paper-stores" -> place.endsWith("/found-files") ? Action.REPORT_FOUND_FILE : Action.KEEP_PAPER_STORE;
             case "duties" -> Action.READ_DUTIES;
             case "notices" -> notices(place, adds);
             case "limits" -> limits(place, adds);

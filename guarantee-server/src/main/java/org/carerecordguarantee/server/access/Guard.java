@@ -61,6 +61,9 @@ public class Guard {
     @Transactional
     public <T> Answer<T> ask(Asked asked, Act<T> act) {
         attempt.is(asked);
+        if (asked.emergency().isPresent() || asked.action().takesFreshSignIn()) {
+            callers.haveJustSignedIn();
+        }
         Optional<PersonHead> head = asked.person().flatMap(log::lock);
         Account account = callers.account();
         Optional<UUID> concerning = asked.person().flatMap(person -> act.concerning(person, account.actor()));

@@ -2,22 +2,27 @@ package org.carerecordguarantee.server.controls;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.carerecordguarantee.model.controls.Concerning;
 import org.carerecordguarantee.model.controls.Conflicts;
 import org.carerecordguarantee.model.controls.RolesHeld;
 import org.carerecordguarantee.model.decision.AccessRequest;
+import org.carerecordguarantee.model.decision.ActorKind;
 import org.carerecordguarantee.model.decision.Fact;
 import org.carerecordguarantee.server.access.FactLoader;
 import org.carerecordguarantee.server.access.Sought;
 import org.carerecordguarantee.server.people.Account;
 import org.carerecordguarantee.server.people.Ties;
 
-/** What the controls know: the roles somebody holds, and what stands between them and the person. */
+/** What the controls know: what an account rests on, the roles somebody holds, and what stands between them and the person. */
 @ApplicationScoped
 class ControlsLoader implements FactLoader {
     @Inject
     private Ties ties;
+
+    @Inject
+    private Standings standings;
 
     @Override
     public List<Fact> factsFor(AccessRequest request, Account account) {
@@ -27,7 +32,11 @@ class ControlsLoader implements FactLoader {
                         account.ownRecords().contains(person),
                         ties.declared(request.actor().id(), person)))
                 .orElseGet(Conflicts::none);
-        return List.of(roles, conflicts);
+        List<Fact> facts = new ArrayList<>(List.of(roles, conflicts));
+        if (request.actor().kind() == ActorKind.WORKER) {
+            facts.addAll(standings.of(account));
+        }
+        return facts;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.carerecordguarantee.server.duties.PrivacyAlerts;
 import org.carerecordguarantee.server.people.FreshIds;
 import org.carerecordguarantee.server.people.KeptRelationship;
 import org.carerecordguarantee.server.people.People;
+import org.carerecordguarantee.server.people.TeamTies;
 import org.carerecordguarantee.server.people.Ties;
 import org.carerecordguarantee.server.people.WorkerSheet;
 import org.carerecordguarantee.server.platform.Problem;
@@ -44,6 +45,9 @@ class RelationshipActs {
     private Ties ties;
 
     @Inject
+    private TeamTies teams;
+
+    @Inject
     private People people;
 
     @Inject
@@ -59,6 +63,9 @@ class RelationshipActs {
                                 person,
                                 ties.of(allowed.person()).stream()
                                         .map(kept -> RelationshipView.of(kept, allowed.at()))
+                                        .toList(),
+                                teams.of(allowed.person()).stream()
+                                        .map(kept -> TeamRelationshipView.of(kept, allowed.at()))
                                         .toList()))))
                 .value();
     }
@@ -120,7 +127,10 @@ class RelationshipActs {
                 .value();
     }
 
-    RelationshipView end(UUID person, UUID relationship, String reason, Purpose purpose) {
+    /** What is ended: a worker's relationship, or a team's. */
+    record Ended(Optional<RelationshipView> worker, Optional<TeamRelationshipView> team) {}
+
+    Ended end(UUID person, UUID relationship, String reason, Purpose purpose) {
         return Refusals.openedOrDeclined(
                         guard.ask(Asked.about(person, Action.END_RELATIONSHIP, purpose), new End(relationship, reason)))
                 .value();
@@ -138,7 +148,7 @@ class RelationshipActs {
         return Act.Done.making(relationship, RelationshipView.of(kept, allowed.at()));
     }
 
-    private final class End implements Act<RelationshipView> {
+    private final class End implements Act<Ended> {
         private final UUID relationship;
         private final String reason;
         private Optional<KeptRelationship> kept = Optional.empty();
@@ -156,22 +166,26 @@ class RelationshipActs {
 
         @Override
         public Sought seek(PersonId person, Actor actor) {
-            return kept.isPresent() ? Sought.person() : Sought.unknown();
+            boolean there = kept.isPresent() || teams.find(person, relationship).isPresent();
+            return there ? Sought.person() : Sought.unknown();
         }
 
         @Override
-        public Done<RelationshipView> perform(Allowed allowed) {
+        public Done<Ended> perform(Allowed allowed) {
             if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
                 throw notAccepted("reason", "Say why it ends, in at most " + LONGEST_REASON + " characters.");
             }
-            KeptRelationship ended = ties.end(
-                            allowed.person(),
-                            relationship,
-                            reason,
-                            allowed.actor().id(),
-                            allowed.at())
-                    .orElseThrow(() -> new IllegalStateException("it was there under the same lock"));
-            return Done.of(RelationshipView.of(ended, allowed.at()));
+            UUID by = allowed.actor().id();
+            return Done.of(
+                    kept.isPresent()
+                            ? new Ended(
+                                    ties.end(allowed.person(), relationship, reason, by, allowed.at())
+                                            .map(ended -> RelationshipView.of(ended, allowed.at())),
+                                    Optional.empty())
+                            : new Ended(
+                                    Optional.empty(),
+                                    teams.end(allowed.person(), relationship, reason, by, allowed.at())
+                                            .map(ended -> TeamRelationshipView.of(ended, allowed.at()))));
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,13 +19,18 @@ import java.util.UUID;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.NhsNumber;
 import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.model.people.ToolkitStatus;
 import org.carerecordguarantee.server.demo.DemoPeople;
 import org.carerecordguarantee.server.people.Arranged;
 import org.carerecordguarantee.server.people.Arrangements;
+import org.carerecordguarantee.server.people.KeptContract;
+import org.carerecordguarantee.server.people.KeptStanding;
 import org.carerecordguarantee.server.people.OrganisationKind;
+import org.carerecordguarantee.server.people.StaffRegister;
 import org.carerecordguarantee.server.platform.Body;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Reason;
+import org.carerecordguarantee.server.platform.Time;
 import org.carerecordguarantee.server.platform.WithoutToken;
 import org.carerecordguarantee.server.recordlife.FileVolume;
 import org.carerecordguarantee.server.recordlife.FileVolumes;
@@ -42,6 +48,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArrangementsResource {
     @Inject
     private Arrangements arrangements;
+
+    @Inject
+    private StaffRegister staff;
+
+    @Inject
+    private Time time;
 
     @Inject
     private FileVolumes volumes;
@@ -79,6 +91,61 @@ public class ArrangementsResource {
                 body.text("jobTitle"),
                 body.id("team"),
                 body.maybeId("personId").map(PersonId::new)));
+    }
+
+    /**
+     * {@code {individual?, sponsor?, undertakingOn?, trainedOn?, leavesAt?}}: what is named is so from now on, and a blank
+     * text takes it away.
+     */
+    @PUT
+    @Path("workers/{worker}/standing")
+    @Operation(summary = "Change what a worker's account rests on, such as the day of the last training")
+    public void standing(@PathParam("worker") UUID worker, Body body) {
+        body.only("individual", "sponsor", "undertakingOn", "trainedOn", "leavesAt");
+        if (staff.worker(worker).isEmpty()) {
+            throw Problem.of(Reason.NO_SUCH_RECORD).declined();
+        }
+        staff.change(
+                worker,
+                before -> new KeptStanding(
+                        body.has("individual") ? body.flag("individual") : before.individual(),
+                        taken(body, "sponsor")
+                                ? Optional.empty()
+                                : body.maybeText("sponsor").or(before::sponsor),
+                        taken(body, "undertakingOn")
+                                ? Optional.empty()
+                                : body.maybeDate("undertakingOn").or(before::undertakingOn),
+                        taken(body, "trainedOn")
+                                ? Optional.empty()
+                                : body.maybeDate("trainedOn").or(before::trainedOn),
+                        taken(body, "leavesAt")
+                                ? Optional.empty()
+                                : body.maybeMoment("leavesAt").or(before::leavesAt)),
+                worker,
+                time.now());
+    }
+
+    private static boolean taken(Body body, String field) {
+        return body.maybeText(field).filter(String::isBlank).isPresent();
+    }
+
+    /** {@code {clause, toolkit, until}}. */
+    @PUT
+    @Path("organisations/{organisation}/contract")
+    @Operation(summary = "Change what a contractor or provider has shown")
+    public void contract(@PathParam("organisation") UUID organisation, Body body) {
+        body.only("clause", "toolkit", "until");
+        if (!staff.knowsOrganisation(organisation)) {
+            throw Problem.of(Reason.NO_SUCH_RECORD).declined();
+        }
+        staff.contracted(
+                organisation,
+                new KeptContract(
+                        body.maybeText("clause").orElse(""),
+                        body.oneOf("toolkit", ToolkitStatus.class),
+                        body.date("until")),
+                organisation,
+                time.now());
     }
 
     /** {@code {name, born, nhsNumber?}}. */

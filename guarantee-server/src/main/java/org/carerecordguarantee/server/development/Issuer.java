@@ -53,14 +53,22 @@ class Issuer {
         return new JWKSet(key()).toPublicJWKSet();
     }
 
-    /** A token from now on, by the true clock; a negative length gives one that has already expired. */
-    String token(String subject, Set<String> groups, Duration lasts) {
+    /**
+     * A token from now on, by the true clock.
+     *
+     * @param lasts a negative length gives one that has already expired
+     * @param methods by which somebody is said to have signed in
+     * @param ago how long ago they are said to have done so
+     */
+    String token(String subject, Set<String> groups, Duration lasts, Set<String> methods, Duration ago) {
         Instant now = time.now();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(name())
                 .subject(subject)
                 .claim("upn", subject)
                 .claim("groups", List.copyOf(groups))
+                .claim("amr", methods.stream().sorted().toList())
+                .claim("auth_time", now.minus(ago).getEpochSecond())
                 .audience(settings.tokenAudiences().stream().sorted().toList())
                 .issueTime(Date.from(lasts.isNegative() ? now.plus(lasts).minus(A_WHILE) : now))
                 .expirationTime(Date.from(now.plus(lasts)))

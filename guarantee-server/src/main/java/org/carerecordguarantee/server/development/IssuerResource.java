@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Development", description = "Exists in the demo profile alone")
 public class IssuerResource {
     private static final int AN_HOUR = 3600;
+    private static final Set<String> TWO_FACTORS = Set.of("pwd", "otp", "mfa");
 
     @Inject
     private Issuer issuer;
@@ -38,7 +39,10 @@ public class IssuerResource {
     @Inject
     private Accounts accounts;
 
-    /** A token for this subject; with no groups named, the roles that this server has on record for them. */
+    /**
+     * A token for this subject; with no groups named, the roles that this server has on record for them. It says that they
+     * have just signed in with two factors, unless {@code amr} says by what, or {@code auth_age} how many seconds ago.
+     */
     @POST
     @Path("token")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -46,7 +50,9 @@ public class IssuerResource {
     public JsonObject token(
             @FormParam("subject") String subject,
             @FormParam("groups") String groups,
-            @FormParam("expires_in") Integer expiresIn) {
+            @FormParam("expires_in") Integer expiresIn,
+            @FormParam("amr") String methods,
+            @FormParam("auth_age") Integer age) {
         if (subject == null || subject.isBlank()) {
             throw Problem.of(Reason.NOT_UNDERSTOOD)
                     .withField("subject", "is missing")
@@ -55,7 +61,7 @@ public class IssuerResource {
         int seconds = expiresIn == null ? AN_HOUR : expiresIn;
         Set<String> claimed = groups == null ? held(subject) : split(groups);
         return Json.createObjectBuilder()
-                .add("access_token", issuer.token(subject, claimed, Duration.ofSeconds(seconds)))
+                .add("access_token", token(subject, claimed, Duration.ofSeconds(seconds), methods, age))
                 .add("token_type", "Bearer")
                 .add("expires_in", seconds)
                 .build();
@@ -84,6 +90,15 @@ public class IssuerResource {
     @Operation(summary = "Give the public keys that verify this issuer's tokens")
     public String keys() {
         return issuer.publicKeys().toString();
+    }
+
+    private String token(String subject, Set<String> claimed, Duration lasts, String methods, Integer age) {
+        return issuer.token(
+                subject,
+                claimed,
+                lasts,
+                methods == null ? TWO_FACTORS : split(methods),
+                Duration.ofSeconds(age == null ? 0 : age));
     }
 
     private Set<String> held(String subject) {

@@ -9,7 +9,13 @@ public enum AlertKind {
     /** A worker went on in an emergency without asking (EMG-05). */
     EMERGENCY(DutyKind.REVIEW_EMERGENCY, 5),
     /** A sealed part of a paper file lay under another number than it should (LIM-10). */
-    SEAL_MISMATCH(DutyKind.REVIEW_ALERT, 2);
+    SEAL_MISMATCH(DutyKind.REVIEW_ALERT, 2),
+    /** A worker claimed relationships again and again (CTL-04). */
+    REPEATED_CLAIMS(DutyKind.REVIEW_ALERT, 2),
+    /** A paper file was found where nobody watched it (CTL-11). */
+    FILE_UNATTENDED(DutyKind.REVIEW_ALERT, 2),
+    /** A check found a paper store open, or papers left out (CTL-11). */
+    STORE_NOT_SECURE(DutyKind.REVIEW_ALERT, 2);
 
     private final DutyKind review;
     private final int workingDays;

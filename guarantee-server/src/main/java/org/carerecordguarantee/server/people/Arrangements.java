@@ -7,14 +7,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.carerecordguarantee.model.controls.FictionalPeople;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.NhsNumber;
 import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.model.people.ToolkitStatus;
 import org.carerecordguarantee.server.platform.Problem;
+import org.carerecordguarantee.server.platform.Profile;
 import org.carerecordguarantee.server.platform.Reason;
+import org.carerecordguarantee.server.platform.Settings;
+import org.carerecordguarantee.server.platform.Time;
 
 /**
  * Makes organisations, teams, workers and people known: what a product gets from a register of staff and from its own
@@ -23,8 +27,23 @@ import org.carerecordguarantee.server.platform.Reason;
 @ApplicationScoped
 @Transactional
 public class Arrangements {
+    // What everybody who is arranged rests on, so that a test or a demonstration takes away the one thing that it is
+    // about.
+    private static final String SPONSOR = "Whoever arranged this account";
+    private static final String CLAUSE = "Confidentiality and data protection";
+    private static final int YEARS_OF_A_CONTRACT = 5;
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private StaffRegister staff;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private FreshIds ids;
@@ -42,6 +61,15 @@ public class Arrangements {
         row.name = name;
         row.kind = kind;
         entities.persist(row);
+        entities.flush();
+        if (staff.underContract(id)) {
+            LocalDate inYears = today().plusYears(YEARS_OF_A_CONTRACT);
+            staff.contracted(
+                    id,
+                    new KeptContract(CLAUSE, ToolkitStatus.STANDARDS_MET, inYears),
+                    Nobody.or(Optional.empty()),
+                    time.now());
+        }
         return id;
     }
 
@@ -65,19 +93,14 @@ public class Arrangements {
     }
 
     public Arranged worker(Arranged who, AccessRole role, String jobTitle, UUID team, Optional<PersonId> ownRecord) {
-        StoredWorker row = new StoredWorker();
-        row.id = who.id();
-        row.subject = who.subject();
-        row.name = who.name();
-        row.jobTitle = jobTitle;
-        row.team = needed(StoredTeam.class, team, "team");
-        row.active = true;
-        row.roles = EnumSet.of(role);
-        ownRecord
-                .map(person -> needed(StoredPerson.class, person.value(), "personId"))
-                .ifPresent(row.ownRecords::add);
-        entities.persist(row);
-        entities.flush();
+        needed(StoredTeam.class, team, "team");
+        ownRecord.ifPresent(person -> needed(StoredPerson.class, person.value(), "personId"));
+        staff.open(
+                new StaffRegister.Newcomer(who, role, jobTitle, team, ownRecord),
+                new KeptStanding(
+                        true, Optional.of(SPONSOR), Optional.of(today()), Optional.of(today()), Optional.empty()),
+                Nobody.or(Optional.empty()),
+                time.now());
         return who;
     }
 
@@ -88,6 +111,7 @@ public class Arrangements {
     }
 
     public Arranged person(Arranged who, Optional<LocalDate> born, Optional<NhsNumber> nhsNumber) {
+        nhsNumber.ifPresent(this::notSomebodyReal);
         StoredPerson row = new StoredPerson();
         row.id = who.id();
         row.subject = who.subject();
@@ -105,6 +129,23 @@ public class Arrangements {
     /** Whether somebody or something of this id was arranged before. */
     public boolean knowsPerson(UUID id) {
         return entities.find(StoredPerson.class, id) != null;
+    }
+
+    // Whoever takes somebody in, by the demonstration's data or by a development door, is told which clause stands
+    // against it.
+    private void notSomebodyReal(NhsNumber number) {
+        FictionalPeople.faults(number, settings.profile() == Profile.PRODUCTION).stream()
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw Problem.of(Reason.NOT_ACCEPTED)
+                            .withClause("CTL-12")
+                            .withField(fault.field(), "CTL-12", fault.message())
+                            .declined();
+                });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(time.now(), Time.ENGLAND);
     }
 
     private <T> T needed(Class<T> kind, UUID id, String field) {

@@ -60,7 +60,9 @@ public class People {
         terms.born().ifPresent(born -> conditions.add("p.born = :born"));
         terms.nhsNumber().ifPresent(number -> conditions.add("p.nhsNumber = :number"));
         among.ifPresent(
-                worker -> conditions.add("p.id in (select r.personId from Relationship r where r.workerId = :worker)"));
+                worker -> conditions.add("(p.id in (select r.personId from Relationship r where r.workerId = :worker)"
+                        + " or p.id in (select t.personId from TeamRelationship t, Place s"
+                        + " where s.teamId = t.teamId and s.workerId = :worker))"));
         TypedQuery<StoredPerson> query = entities.createQuery(
                 "select p from Person p where " + String.join(" and ", conditions) + " order by p.nameKey, p.id",
                 StoredPerson.class);

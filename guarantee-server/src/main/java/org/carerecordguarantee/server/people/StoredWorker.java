@@ -53,6 +53,10 @@ class StoredWorker {
             inverseJoinColumns = @JoinColumn(name = "person_id"))
     Set<StoredPerson> ownRecords = new HashSet<>();
 
+    void moveTo(StoredTeam another) {
+        team = another;
+    }
+
     Post post() {
         StoredOrganisation organisation = team.organisation;
         return new Post(

@@ -1,6 +1,7 @@
 package org.carerecordguarantee.server.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.carerecordguarantee.model.people.ConflictKind;
 import org.carerecordguarantee.model.people.LegitimateRelationship;
 import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.model.people.RelationshipCause;
 
 /**
  * What ties workers to people, for and against: legitimate relationships and declared ones.
@@ -25,14 +28,17 @@ public class Ties {
     @PersistenceContext
     private EntityManager entities;
 
-    /** All between these two, alive or not. */
+    @Inject
+    private TeamTies teams;
+
+    /** All between these two, alive or not, those through a team among them. */
     public List<LegitimateRelationship> between(UUID worker, PersonId person) {
-        return query("r.personId = :person and r.workerId = :worker")
+        Stream<LegitimateRelationship> theirOwn = query("r.personId = :person and r.workerId = :worker")
                 .setParameter("person", person.value())
                 .setParameter("worker", worker)
                 .getResultStream()
-                .map(Ties::fact)
-                .toList();
+                .map(Ties::fact);
+        return Stream.concat(theirOwn, teams.through(worker, person).stream()).toList();
     }
 
     /** All of this person, alive or not, the newest first. */
@@ -75,6 +81,15 @@ public class Ties {
         return kept(row, null);
     }
 
+    /** Makes one relationship of a person rest on another of theirs: it ends when that one does, if not before. */
+    public void restsOn(UUID relationship, UUID support) {
+        StoredSupport row = new StoredSupport();
+        row.relationshipId = relationship;
+        row.restsOnId = support;
+        entities.persist(row);
+        entities.flush();
+    }
+
     /** Ends a relationship now; one that has ended before keeps its earlier end. */
     public Optional<KeptRelationship> end(PersonId person, UUID id, String reason, UUID by, Instant at) {
         Optional<KeptRelationship> found = find(person, id);
@@ -105,6 +120,18 @@ public class Ties {
                 .getResultList());
     }
 
+    /** When this worker claimed a relationship, with anybody, since then. */
+    public List<Instant> claims(UUID worker, Instant since) {
+        return entities.createQuery(
+                        "select r.beginsAt from Relationship r"
+                                + " where r.workerId = :worker and r.cause = :cause and r.beginsAt >= :since",
+                        Instant.class)
+                .setParameter("worker", worker)
+                .setParameter("cause", RelationshipCause.SELF_CLAIM)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     /** What this worker is, by declaration, to this person outside work. */
     public Set<ConflictKind> declared(UUID worker, PersonId person) {
         Set<ConflictKind> kinds = EnumSet.noneOf(ConflictKind.class);
@@ -132,15 +159,25 @@ public class Ties {
         entities.persist(row);
     }
 
-    // Each row: the relationship, and its end or null.
+    // Each row: the relationship, its end or null; what it rests on or null, and the end of that or null.
     private TypedQuery<Object[]> query(String where) {
         return entities.createQuery(
-                "select r, e from Relationship r left join RelationshipEnd e on e.relationshipId = r.id where " + where,
+                "select r, e, o, oe from Relationship r left join RelationshipEnd e on e.relationshipId = r.id"
+                        + " left join RelationshipSupport s on s.relationshipId = r.id"
+                        + " left join Relationship o on o.id = s.restsOnId"
+                        + " left join RelationshipEnd oe on oe.relationshipId = s.restsOnId where "
+                        + where,
                 Object[].class);
     }
 
     private static LegitimateRelationship fact(Object[] row) {
-        return fact((StoredRelationship) row[0], (StoredEnd) row[1]);
+        LegitimateRelationship itself = fact((StoredRelationship) row[0], (StoredEnd) row[1]);
+        return row[2] == null
+                ? itself
+                : fact((StoredRelationship) row[2], (StoredEnd) row[3])
+                        .until()
+                        .map(itself::endedAt)
+                        .orElse(itself);
     }
 
     private static LegitimateRelationship fact(StoredRelationship relationship, StoredEnd end) {
@@ -148,12 +185,16 @@ public class Ties {
     }
 
     private KeptRelationship kept(Object[] row) {
-        return kept((StoredRelationship) row[0], (StoredEnd) row[1]);
+        return kept(fact(row), (StoredRelationship) row[0], (StoredEnd) row[1]);
     }
 
     private KeptRelationship kept(StoredRelationship relationship, StoredEnd end) {
+        return kept(fact(relationship, end), relationship, end);
+    }
+
+    private KeptRelationship kept(LegitimateRelationship fact, StoredRelationship relationship, StoredEnd end) {
         return new KeptRelationship(
-                fact(relationship, end),
+                fact,
                 sheet(entities.find(StoredWorker.class, relationship.workerId)),
                 Optional.ofNullable(relationship.reason),
                 Optional.ofNullable(end).map(ended -> ended.reason));

@@ -41,6 +41,11 @@ public final class Body {
         return this;
     }
 
+    /** Whether something was handed in under this name. */
+    public boolean has(String field) {
+        return value(field).isPresent();
+    }
+
     /** Text that must be there and not blank. */
     public String text(String field) {
         return present(field, maybeText(field));

@@ -1,6 +1,7 @@
 package org.carerecordguarantee.server.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,8 +17,20 @@ public class Caller {
     private String correlation = "";
     private Optional<Identity> identity = Optional.empty();
 
+    /**
+     * How somebody signed in.
+     *
+     * @param strong whether with more than one factor, as the issuer says ({@code amr} or {@code acr})
+     * @param at when they last showed who they are ({@code auth_time}); empty if the issuer does not say, and then it counts
+     *     as long ago
+     */
+    public record SignIn(boolean strong, Optional<Instant> at) {
+        /** One of which the issuer says nothing. */
+        public static final SignIn UNSAID = new SignIn(false, Optional.empty());
+    }
+
     /** What a valid token said. Groups are claims, not facts. */
-    public record Identity(String subject, Set<String> groups) {
+    public record Identity(String subject, Set<String> groups, SignIn signIn) {
         public Identity {
             groups = Set.copyOf(groups);
         }
@@ -41,6 +54,11 @@ public class Caller {
     /** The roles that the token claims; empty when nobody is known. */
     public Set<String> groups() {
         return identity.map(Identity::groups).orElse(Set.of());
+    }
+
+    /** How they signed in; as if the issuer had said nothing when nobody is known. */
+    public SignIn signIn() {
+        return identity.map(Identity::signIn).orElse(SignIn.UNSAID);
     }
 
     /** Ties the answer, the entry and the server's log together; made here, never taken from the caller. */

@@ -29,6 +29,9 @@ import org.carerecordguarantee.model.statute.YearNotKnown;
 public class Failures implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(Failures.class.getName());
 
+    // RFC 9470: what the client has to ask the issuer for.
+    private static final String STEP_UP = "Bearer error=\"insufficient_user_authentication\", max_age=\"600\"";
+
     @Inject
     private Caller caller;
 
@@ -41,6 +44,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder response = Response.fromResponse(problem.response());
         if (problem.reason() == Reason.NO_IDENTITY) {
             response.header("WWW-Authenticate", "Bearer");
+        }
+        if (problem.reason() == Reason.SIGN_IN_AGAIN) {
+            response.header("WWW-Authenticate", STEP_UP);
         }
         if (problem.reason() == Reason.IDENTITY_NOT_CHECKED) {
             response.header("Retry-After", Tokens.ASKED_AGAIN.toSeconds());

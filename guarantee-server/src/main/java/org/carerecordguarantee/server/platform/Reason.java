@@ -9,6 +9,8 @@ import org.carerecordguarantee.model.decision.ReasonCode;
  */
 public enum Reason {
     NO_IDENTITY(401, "We do not know who you are", "Sign in and try again. Nobody's record was touched."),
+    SIGN_IN_AGAIN(
+            401, "Show again who you are", "This takes a sign-in of the last ten minutes. Sign in and try again."),
     IDENTITY_NOT_CHECKED(
             503, "We cannot check who you are just now", "Nobody's record was touched. Try again in half a minute."),
     ACCOUNT(403, "Your account may not do this", "Your account is closed or not ready. Speak to your manager."),

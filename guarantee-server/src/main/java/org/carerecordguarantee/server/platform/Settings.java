@@ -78,11 +78,20 @@ public class Settings {
 
     /** For whom a token must be meant, one of these; empty if the operator of a production server has not said. */
     public Set<String> tokenAudiences() {
-        return value("MP_JWT_VERIFY_AUDIENCES").or(() -> inDemo(DEMO_AUDIENCE)).stream()
+        return listed(value("MP_JWT_VERIFY_AUDIENCES").or(() -> inDemo(DEMO_AUDIENCE)));
+    }
+
+    private static Set<String> listed(Optional<String> value) {
+        return value.stream()
                 .flatMap(named -> Stream.of(named.split(",")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The values of a token's {@code acr} that stand for more than one factor, where the issuer says it so ({@code STRONG_SIGN_IN}). */
+    public Set<String> strongSignIn() {
+        return listed(value("STRONG_SIGN_IN"));
     }
 
     /** Where the key that wraps every record's key is: {@code file:/path}. */

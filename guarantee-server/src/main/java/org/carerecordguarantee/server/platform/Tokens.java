@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +114,8 @@ class Tokens {
             if (claims.getSubject().isBlank()) {
                 throw new NotBelieved(Kind.MALFORMED);
             }
-            Caller.Identity identity =
-                    new Caller.Identity(claims.getSubject(), groups == null ? Set.of() : Set.copyOf(groups));
+            Caller.Identity identity = new Caller.Identity(
+                    claims.getSubject(), groups == null ? Set.of() : Set.copyOf(groups), signIn(claims));
             recently.remember(token, identity, claims.getExpirationTime());
             return identity;
         } catch (ParseException malformed) {
@@ -129,6 +130,16 @@ class Tokens {
         } catch (BadJOSEException | JOSEException | IllegalArgumentException forged) {
             throw new NotBelieved(Kind.NOT_BELIEVED);
         }
+    }
+
+    // RFC 8176 and OpenID Connect: "mfa" among the methods, or a class of sign-in that the operator named as strong.
+    private Caller.SignIn signIn(JWTClaimsSet claims) throws ParseException {
+        List<String> methods = claims.getStringListClaim("amr");
+        String context = claims.getStringClaim("acr");
+        boolean strong = (methods != null && methods.contains("mfa"))
+                || (context != null && settings.strongSignIn().contains(context));
+        return new Caller.SignIn(
+                strong, Optional.ofNullable(claims.getDateClaim("auth_time")).map(Date::toInstant));
     }
 
     // One for all, so that the keys are fetched once however many requests come first.

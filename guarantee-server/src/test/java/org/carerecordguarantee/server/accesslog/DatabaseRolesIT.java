@@ -76,6 +76,17 @@ class DatabaseRolesIT {
                 "delete from duty_turn",
                 "update alert_decision set verdict = verdict",
                 "delete from alert_decision",
+                "update account_standing set individual = true",
+                "delete from account_standing",
+                "update organisation_contract set until_on = until_on",
+                "delete from team_place",
+                "update team_place set since = since",
+                "update team_relationship set begins_at = begins_at",
+                "delete from team_relationship_end",
+                "delete from relationship_rests_on",
+                "update paper_store_line set why = why",
+                "delete from paper_store_check",
+                "delete from found_file",
                 "drop table access_entry cascade",
                 "create table mine (id int)"
             })

@@ -35,8 +35,8 @@ final class Alerts {
                 .map(alert -> officer.get("/api/privacy-alerts/" + alert.getString("id")))
                 .filter(answer -> answer.status() == 200)
                 .map(Answer::json)
-                .filter(alert ->
-                        alert.getString("person").equals(theirs.person().id().toString()))
+                .filter(alert -> alert.getString("person", "")
+                        .equals(theirs.person().id().toString()))
                 .findFirst();
     }
 }

@@ -18,11 +18,20 @@ public final class Arranged {
 
     /** A team of a new organisation of this kind: COUNCIL, HEALTH, PROVIDER or ADVOCACY. */
     public UUID team(String kind) {
-        UUID organisation = id(post(
+        return teamOf(organisation(kind));
+    }
+
+    /** A new organisation of this kind. */
+    public UUID organisation(String kind) {
+        return id(post(
                 "organisations",
                 Json.createObjectBuilder()
                         .add("name", "An organisation of a test")
                         .add("kind", kind)));
+    }
+
+    /** A new team of this organisation. */
+    public UUID teamOf(UUID organisation) {
         return id(post(
                 "teams",
                 Json.createObjectBuilder()

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class RecentlyBelievedTest {
     private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
-    private static final Caller.Identity PRIYA = new Caller.Identity("priya", Set.of("SOCIAL_WORKER"));
+    private static final Caller.Identity PRIYA =
+            new Caller.Identity("priya", Set.of("SOCIAL_WORKER"), Caller.SignIn.UNSAID);
 
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final RecentlyBelieved believed = new RecentlyBelieved(now::get);
