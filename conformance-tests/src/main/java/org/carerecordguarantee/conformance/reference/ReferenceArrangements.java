@@ -30,6 +30,10 @@ import org.carerecordguarantee.conformance.port.WorkerSheet;
  */
 final class ReferenceArrangements implements Arrangements {
 
+    private static final int NOT_NOW = 503;
+    private static final int PATIENCE = 8;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(3);
+
     private final ReferenceApi api;
     private final Staff staff;
     private final Ties ties;
@@ -61,10 +65,28 @@ final class ReferenceArrangements implements Arrangements {
     @Override
     public void tryLogIn() {
         Staff.Worker worker = staff.manager("log-in");
-        Answer answer = api.as(worker.subject(), Purpose.DIRECT_CARE, "GET", "/api/me", Optional.empty());
+        Answer answer = askWhoIAm(worker);
+        for (int again = 0; answer.status() == NOT_NOW && again < PATIENCE; again++) {
+            pause();
+            answer = askWhoIAm(worker);
+        }
         if (answer.status() != 200) {
             throw new AdapterTrouble("the server gave a worker a token and then answered " + answer.status()
                     + " to it: check the token's issuer and key (MP_JWT_VERIFY_*)");
+        }
+    }
+
+    private Answer askWhoIAm(Staff.Worker worker) {
+        return api.as(worker.subject(), Purpose.DIRECT_CARE, "GET", "/api/me", Optional.empty());
+    }
+
+    // A server that has only just started may not have fetched its issuer's keys yet, and says so.
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_TRIES.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AdapterTrouble("interrupted while the server was getting ready", e);
         }
     }
 
