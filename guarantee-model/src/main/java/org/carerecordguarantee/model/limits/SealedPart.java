@@ -33,8 +33,7 @@ public record SealedPart(
      * @param found the number that was on the seal
      * @param resealed the number that was put on afterwards
      */
-    public record Opening(
-            UUID id, UUID openedBy, UUID witness, String why, Instant at, String found, String resealed) {
+    public record Opening(UUID id, UUID openedBy, UUID witness, String why, Instant at, String found, String resealed) {
         public Opening {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(why, "why");
@@ -57,7 +56,9 @@ public record SealedPart(
 
     /** The number that should be on it now. */
     public String number() {
-        return openings.isEmpty() ? firstNumber : openings.get(openings.size() - 1).resealed();
+        return openings.isEmpty()
+                ? firstNumber
+                : openings.get(openings.size() - 1).resealed();
     }
 
     /** The same after it was opened once more. */

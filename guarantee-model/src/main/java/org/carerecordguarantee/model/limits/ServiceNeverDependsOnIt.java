@@ -48,8 +48,8 @@ public final class ServiceNeverDependsOnIt {
                 ? Optional.of(new Fault(
                         field,
                         Optional.of(CLAUSE),
-                        "This reads as if a service depended on the limit being dropped. It may not. If it is meant otherwise, a"
-                                + " manager reads it and writes it down."))
+                        "This reads as if a service depended on the limit being dropped. It may not. If it is meant"
+                                + " otherwise, a manager reads it and writes it down."))
                 : Optional.empty();
     }
 }

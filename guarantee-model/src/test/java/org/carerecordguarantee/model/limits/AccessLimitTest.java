@@ -128,7 +128,8 @@ class AccessLimitTest {
         AccessLimit sealed = limit(category("Health", Seal.SEALED));
         assertThat(sealed.clashesWith(limit(category(" health ", Seal.SEALED_HIDDEN)), NOW))
                 .isTrue();
-        assertThat(sealed.clashesWith(limit(category("Home", Seal.SEALED)), NOW)).isFalse();
+        assertThat(sealed.clashesWith(limit(category("Home", Seal.SEALED)), NOW))
+                .isFalse();
     }
 
     @Test
@@ -187,7 +188,8 @@ class AccessLimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Safeguarding", "Adult safeguarding, section 42", "Risk marker", "LEGAL status", "Court order"})
+    @ValueSource(
+            strings = {"Safeguarding", "Adult safeguarding, section 42", "Risk marker", "LEGAL status", "Court order"})
     void what_keeps_others_safe_is_never_hidden(String category) {
         assertThat(category(category, Seal.SEALED_HIDDEN).faults()).hasSize(1);
         assertThat(category(category, Seal.SEALED).faults()).isEmpty();
@@ -213,15 +215,7 @@ class AccessLimitTest {
     private static AccessLimit limit(LimitScope scope, boolean interim) {
         Instant asked = NOW.minusSeconds(60);
         return new AccessLimit(
-                new UUID(1, 1),
-                DOREEN,
-                scope,
-                asked,
-                DOREEN.value(),
-                asked,
-                Optional.empty(),
-                interim,
-                List.of());
+                new UUID(1, 1), DOREEN, scope, asked, DOREEN.value(), asked, Optional.empty(), interim, List.of());
     }
 
     private static LimitScope shutsOut(UUID worker) {

@@ -8,6 +8,7 @@ import static org.carerecordguarantee.model.decision.Given.NOTE;
 import static org.carerecordguarantee.model.decision.Given.NOW;
 import static org.carerecordguarantee.model.decision.Given.PRIYA;
 import static org.carerecordguarantee.model.decision.Given.doreen;
+import static org.carerecordguarantee.model.decision.Given.nurse;
 import static org.carerecordguarantee.model.decision.Given.priya;
 import static org.carerecordguarantee.model.decision.Given.request;
 
@@ -28,10 +29,14 @@ import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.decision.Narrow;
 import org.carerecordguarantee.model.decision.OverrideGround;
 import org.carerecordguarantee.model.decision.Pass;
+import org.carerecordguarantee.model.decision.Permit;
 import org.carerecordguarantee.model.decision.ReasonCode;
+import org.carerecordguarantee.model.decision.Relationships;
 import org.carerecordguarantee.model.decision.Visibility;
 import org.carerecordguarantee.model.limits.Limits.Parts;
 import org.carerecordguarantee.model.people.AccessRole;
+import org.carerecordguarantee.model.people.LegitimateRelationship;
+import org.carerecordguarantee.model.people.RelationshipCause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,8 +119,8 @@ class LimitsRulesTest {
     @Test
     void what_is_filed_nowhere_could_be_of_any_category() {
         Limits limits = new Limits(KeptOut.NO, Parts.NONE, parts("health"));
-        Narrow narrow = (Narrow)
-                new HiddenIsAsIfAbsent().consider(READ, Facts.of(limits, new Filed(Map.of(LETTER, "Home"))));
+        Narrow narrow =
+                (Narrow) new HiddenIsAsIfAbsent().consider(READ, Facts.of(limits, new Filed(Map.of(LETTER, "Home"))));
         assertThat(narrow.items()).containsExactly(NOTE);
     }
 
@@ -195,12 +200,60 @@ class LimitsRulesTest {
                 "The package would be withdrawn."
             })
     void words_that_make_a_service_depend_on_it_are_not_taken(String words) {
-        assertThat(ServiceNeverDependsOnIt.fault("effects", words, false, false)).isPresent();
+        assertThat(ServiceNeverDependsOnIt.fault("effects", words, false, false))
+                .isPresent();
         assertThat(ServiceNeverDependsOnIt.fault("effects", words, false, true)).isEmpty();
         assertThat(ServiceNeverDependsOnIt.fault("effects", words, true, true)).isPresent();
         assertThat(ServiceNeverDependsOnIt.fault(
                         "effects", "Somebody else would visit you, who does not know you yet.", false, false))
                 .isEmpty();
+    }
+
+    @Test
+    void limits_are_for_the_person_for_who_works_with_them_and_for_who_decides() {
+        Facts stranger = Facts.of(Relationships.none());
+        PersonHasTheirOwnLimits rule = new PersonHasTheirOwnLimits();
+        assertThat(rule.consider(request(doreen(), Action.READ_LIMITS), stranger))
+                .isInstanceOf(Permit.class);
+        assertThat(rule.consider(request(priya(AccessRole.TEAM_MANAGER), Action.READ_LIMITS), stranger))
+                .isInstanceOf(Permit.class);
+        assertThat(rule.consider(request(priya(AccessRole.SOCIAL_WORKER), Action.READ_LIMITS), stranger))
+                .isInstanceOf(Forbid.class);
+        assertThat(rule.consider(request(doreen(), Action.LIFT_LIMIT), stranger))
+                .isInstanceOf(Permit.class);
+        assertThat(rule.consider(request(priya(AccessRole.SOCIAL_WORKER), Action.LIFT_LIMIT), stranger))
+                .isInstanceOf(Abstain.class);
+    }
+
+    @Test
+    void whether_a_record_is_restricted_the_person_may_see() {
+        PersonSeesTheRestriction rule = new PersonSeesTheRestriction();
+        assertThat(rule.consider(request(doreen(), Action.READ_RESTRICTION), Facts.of()))
+                .isInstanceOf(Permit.class);
+        assertThat(rule.consider(request(priya(AccessRole.TEAM_MANAGER), Action.READ_RESTRICTION), Facts.of()))
+                .isInstanceOf(Permit.class);
+        assertThat(rule.consider(request(nurse(), Action.READ_RESTRICTION), Facts.of()))
+                .isInstanceOf(Forbid.class);
+        assertThat(rule.consider(READ, Facts.of())).isInstanceOf(Abstain.class);
+    }
+
+    @Test
+    void who_works_with_the_person_sees_their_limits_unless_the_record_is_restricted() {
+        Relationships alive = new Relationships(List.of(new LegitimateRelationship(
+                new UUID(6, 6), PRIYA, DOREEN, RelationshipCause.ALLOCATION, NOW, Optional.empty())));
+        assertThat(new PersonHasTheirOwnLimits()
+                        .consider(request(priya(AccessRole.SOCIAL_WORKER), Action.READ_LIMITS), Facts.of(alive)))
+                .isInstanceOf(Permit.class);
+        assertThat(new RestrictedToNamedPeople()
+                        .consider(
+                                request(priya(AccessRole.SOCIAL_WORKER), Action.READ_LIMITS),
+                                Facts.of(Placed.NOT_NAMED)))
+                .isInstanceOf(Forbid.class);
+        assertThat(new RestrictedToNamedPeople()
+                        .consider(
+                                request(priya(AccessRole.TEAM_MANAGER), Action.READ_LIMITS),
+                                Facts.of(Placed.NOT_NAMED)))
+                .isInstanceOf(Abstain.class);
     }
 
     private static Parts parts(String category) {

@@ -97,7 +97,8 @@ class DecliningLimits {
             throw Forms.notAccepted(
                     "LIM-06",
                     "reallocation",
-                    "It is about the only worker who is responsible for the person: say whom they are offered instead.");
+                    "It is about the only worker who is responsible for the person: say whom they are offered"
+                            + " instead.");
         }
         return new Said(
                 Optional.of(reasons),

@@ -161,8 +161,8 @@ public class LimitStepsResource {
     @POST
     @Path("{limit}/decline")
     @Operation(
-            summary =
-                    "Turn a limit down, wholly or in part, with reasons, the way to complain and what works instead (LIM-06)")
+            summary = "Turn a limit down, wholly or in part, with reasons, the way to complain and what works instead"
+                    + " (LIM-06)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewDecline.class)))
     @Upholds("LIM-06")
     public LimitView decline(
@@ -197,8 +197,8 @@ public class LimitStepsResource {
     @POST
     @Path("{limit}/lifting")
     @Operation(
-            summary =
-                    "Ask for a limit to be lifted; it stands until somebody has made sure that the person wants it (LIM-07)")
+            summary = "Ask for a limit to be lifted; it stands until somebody has made sure that the person wants it"
+                    + " (LIM-07)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewLifting.class)))
     @Upholds("LIM-07")
     public LimitView lift(

@@ -53,8 +53,8 @@ class PaperSealActs {
     }
 
     PaperSealView seal(UUID person, int volume, Optional<String> part, Optional<String> number) {
-        return Refusals.openedOrDeclined(guard.ask(
-                        Asked.about(person, Action.SEAL_PAPER, Purpose.RECORD_KEEPING), allowed -> {
+        return Refusals.openedOrDeclined(
+                        guard.ask(Asked.about(person, Action.SEAL_PAPER, Purpose.RECORD_KEEPING), allowed -> {
                             if (!seals.hasVolume(allowed.person(), volume)) {
                                 throw Forms.notAccepted("LIM-10", "volume", "There is no such volume of this file.");
                             }
@@ -77,7 +77,8 @@ class PaperSealActs {
 
     PaperSealView opened(UUID person, UUID seal, NewOpening given) {
         return Refusals.openedOrDeclined(guard.ask(
-                        Asked.about(person, Action.OPEN_SEALED_PAPER, Purpose.RECORD_KEEPING), new Act<PaperSealView>() {
+                        Asked.about(person, Action.OPEN_SEALED_PAPER, Purpose.RECORD_KEEPING),
+                        new Act<PaperSealView>() {
                             private Optional<SealedPart> part = Optional.empty();
 
                             @Override

@@ -63,8 +63,7 @@ public class PaperSealResource {
     public Response seal(@PathParam("person") UUID person, Body body) {
         attempt.is(Asked.about(person, Action.SEAL_PAPER, Purpose.RECORD_KEEPING));
         body.only("volume", "part", "number");
-        PaperSealView made =
-                acts.seal(person, body.number("volume"), body.maybeText("part"), body.maybeText("number"));
+        PaperSealView made = acts.seal(person, body.number("volume"), body.maybeText("part"), body.maybeText("number"));
         return Response.created(URI.create("/api/people/" + person + "/paper-seals/" + made.id()))
                 .entity(made)
                 .build();

@@ -95,8 +95,7 @@ class PaperSeals {
     }
 
     private SealedPart part(StoredPaperSeal row) {
-        List<SealedPart.Opening> openings = entities
-                .createQuery(
+        List<SealedPart.Opening> openings = entities.createQuery(
                         "select o from PaperSealOpening o where o.sealId = :seal order by o.openedAt, o.id",
                         StoredOpening.class)
                 .setParameter("seal", row.id)

@@ -108,7 +108,9 @@ class LimitsGoIT {
     @Test
     @DisplayName("in force, it is not the manager's to turn down; the only allocated worker is replaced, not imposed")
     void notDeclined() {
-        String limit = limiting.inForce(shutOut(limiting.other));
+        String limit = limiting.asked(shutOut(limiting.other));
+        limiting.explain(limiting.theirs.atWork(), limit);
+        limiting.choose(limiting.themself, limit, "GO_ON");
         assertThat(limiting.managing
                         .post(limiting.step(limit, "decline"), "{\"extent\":\"WHOLLY\"," + DECLINED + "}")
                         .status())

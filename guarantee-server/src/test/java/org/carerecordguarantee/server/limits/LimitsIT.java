@@ -28,7 +28,6 @@ class LimitsIT {
             "asked for, explained, chosen: from the very next look the worker sees nothing, and the colleague does")
     void shutOutWorker() {
         String limit = limiting.asked(shutOut(limiting.theirs.socialWorker()));
-        assertThat(limiting.newest().getString("action")).isEqualTo("ASK_FOR_LIMIT");
         assertThat(limiting.record(limiting.theirs.atWork()).status()).isEqualTo(200);
         assertThat(limiting.explain(limiting.otherAtWork(), limit).status()).isEqualTo(200);
         assertThat(limiting.newest().getString("action")).isEqualTo("EXPLAIN_LIMIT");
@@ -131,14 +130,15 @@ class LimitsIT {
         Answer declared = limiting.otherAtWork()
                 .post(
                         limiting.step(limit, "explanation"),
-                        "{\"effects\":\"Somebody else comes.\",\"alternatives\":\"None.\",\"serviceConditional\":true}");
+                        "{\"effects\":\"Somebody else"
+                                + " comes.\",\"alternatives\":\"None.\",\"serviceConditional\":true}");
         assertThat(declared.fields()).containsExactly("serviceConditional");
         assertThat(limiting.limits(limiting.themself).get(0).getJsonArray("history"))
                 .isEmpty();
         assertThat(limiting.theirs.refusals()).hasSize(2);
         // A manager who has read them answers for words that only look so.
-        String misread =
-                "{\"effects\":\"We will not stop your visits for it.\",\"alternatives\":\"None.\",\"managerRead\":true}";
+        String misread = "{\"effects\":\"We will not stop your visits for"
+                + " it.\",\"alternatives\":\"None.\",\"managerRead\":true}";
         assertThat(limiting.otherAtWork()
                         .post(limiting.step(limit, "explanation"), misread)
                         .fields())
@@ -309,6 +309,7 @@ class LimitsIT {
         Answer asked =
                 limiting.ask(limiting.otherAtWork(), shutOut(limiting.theirs.socialWorker()) + ",\"route\":\"PHONE\"");
         assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+        assertThat(limiting.newest().getString("action")).isEqualTo("ASK_FOR_LIMIT");
         String limit = asked.json().getString("id");
 
         assertThat(limiting.explain(limiting.theirs.atWork(), limit).reason()).isEqualTo("ROLE");
@@ -339,7 +340,8 @@ class LimitsIT {
 
     @Test
     @DisplayName(
-            "the same twice, an unknown team, two things named, an item of somebody else, a time gone by: nothing is kept")
+            "the same twice, an unknown team, two things named, an item of somebody else, a time gone by: nothing is"
+                    + " kept")
     void badInput() {
         String fields = shutOut(limiting.theirs.socialWorker());
         String standing = limiting.asked(fields);

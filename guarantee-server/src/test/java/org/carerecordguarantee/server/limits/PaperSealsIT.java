@@ -44,7 +44,8 @@ class PaperSealsIT {
     }
 
     @Test
-    @DisplayName("an opening under the right number is written down; a wrong number is the privacy officer's to look into")
+    @DisplayName(
+            "an opening under the right number is written down; a wrong number is the privacy officer's to look into")
     void openings() {
         Answer sealed = seal(keeper, 1, number(1));
         assertThat(sealed.status()).as(sealed.body()).isEqualTo(201);
@@ -79,7 +80,8 @@ class PaperSealsIT {
     }
 
     @Test
-    @DisplayName("no witness, no such volume, a number used before, a seal of somebody else, another's job: nothing is kept")
+    @DisplayName(
+            "no witness, no such volume, a number used before, a seal of somebody else, another's job: nothing is kept")
     void refused() {
         String seal = seal(keeper, 1, number(1)).json().getString("id");
 
