@@ -12,9 +12,11 @@ import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.decision.Narrow;
 import org.carerecordguarantee.model.decision.ReasonCode;
 import org.carerecordguarantee.model.decision.Rule;
+import org.carerecordguarantee.model.decision.Upholds;
 import org.carerecordguarantee.model.decision.Visibility;
 
 /** LIM-04: what the person has sealed and hidden is, for everybody else, as if it did not exist. */
+@Upholds("LIM-04")
 public final class HiddenIsAsIfAbsent implements Rule {
     private static final ClauseId CLAUSE = new ClauseId("LIM-04");
 

@@ -13,6 +13,7 @@ import org.carerecordguarantee.model.decision.OverrideGround;
 import org.carerecordguarantee.model.decision.Pass;
 import org.carerecordguarantee.model.decision.ReasonCode;
 import org.carerecordguarantee.model.decision.Rule;
+import org.carerecordguarantee.model.decision.Upholds;
 import org.carerecordguarantee.model.decision.Visibility;
 
 /**
@@ -20,6 +21,7 @@ import org.carerecordguarantee.model.decision.Visibility;
  * either; where the person is to be asked first, nobody looks whom they have not said yes to. An emergency and the law go
  * past it to the record (LIM-05), never to the limits.
  */
+@Upholds("LIM-04")
 public final class LimitKeepsOut implements Rule {
     private static final ClauseId CLAUSE = new ClauseId("LIM-04");
 

@@ -12,12 +12,14 @@ import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.decision.Narrow;
 import org.carerecordguarantee.model.decision.ReasonCode;
 import org.carerecordguarantee.model.decision.Rule;
+import org.carerecordguarantee.model.decision.Upholds;
 import org.carerecordguarantee.model.decision.Visibility;
 
 /**
  * LIM-04: of what the person has sealed others see that something is withheld at the person's request, and no more. What is
  * hidden besides is not told of here: it would give away that it exists.
  */
+@Upholds("LIM-04")
 public final class SealedIsWithheld implements Rule {
     private static final ClauseId CLAUSE = new ClauseId("LIM-04");
 

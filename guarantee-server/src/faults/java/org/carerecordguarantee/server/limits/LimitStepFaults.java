@@ -44,7 +44,7 @@ public class LimitStepFaults implements Planted {
                 Fault.named("anybody-turns-down-a-limit")
                         .rule(
                                 RoleHasFunction.class,
-                                Found.passed((request, facts) -> request.action() == Action.DECLINE_LIMIT)),
+                                Found.permitted((request, facts) -> request.action() == Action.DECLINE_LIMIT)),
                 Fault.named("nobody-is-told-how-to-complain")
                         .call("LimitActs", "all", turns(turn -> with(turn, turn.by(), null))),
                 Fault.named("a-limit-cannot-be-lifted")
