@@ -6,8 +6,8 @@ create table access_limit (
   person_id   uuid not null references person (id),
   kind        varchar(20) not null check (kind in
     ('INDIVIDUAL', 'TEAM', 'ORGANISATION', 'SHARED_RECORD', 'ITEM', 'CATEGORY', 'ASK_ME_FIRST')),
-  -- The worker, team, organisation or item, and its name as it was then.
-  target_id   uuid,
+  -- The worker, team, organisation or item, or the id of nobody; and its name as it was then.
+  target_id   uuid not null,
   target_name varchar(200),
   category    varchar(100),
   seal        varchar(20) check (seal in ('SEALED', 'SEALED_HIDDEN')),
@@ -19,14 +19,15 @@ create table access_limit (
   begins_at   timestamp with time zone not null,
   ends_at     timestamp with time zone,
   interim     boolean not null,
-  -- What is left of one that was turned down in part.
-  instead_of  uuid references access_limit (id)
+  -- The one that was turned down in part, of which this is what is left, or the id of nobody.
+  instead_of  uuid not null
 );
 
 create index access_limit_of_person on access_limit (person_id);
 
 -- words: what was explained, why it was turned down. The rest is told with some steps only.
 create table access_limit_turn (
+  id              uuid primary key,
   limit_id        uuid not null references access_limit (id),
   turn            int not null check (turn > 0),
   step            varchar(30) not null,
@@ -40,7 +41,7 @@ create table access_limit_turn (
   reallocation    varchar(1000),
   contact         varchar(200),
   known_since     date,
-  primary key (limit_id, turn)
+  unique (limit_id, turn)
 );
 
 -- The person's yes to one worker, where they are to be asked first.

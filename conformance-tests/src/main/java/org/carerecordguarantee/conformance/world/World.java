@@ -12,6 +12,7 @@ import org.carerecordguarantee.conformance.port.AccessList;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
@@ -19,6 +20,7 @@ import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.witness.WitnessedArrangements;
+import org.carerecordguarantee.conformance.witness.WitnessedLimits;
 import org.carerecordguarantee.conformance.witness.WitnessedSystem;
 
 /**
@@ -40,6 +42,7 @@ public final class World {
     private Players players;
     private CareRecordSystem system;
     private Arrangements arrangements;
+    private LimitActs limits;
     private Patience lines;
     private Patience writes;
 
@@ -64,6 +67,7 @@ public final class World {
         stage = production.stage(check);
         system = new WitnessedSystem(production.adapter().system(), stage, production.ledger(), production.exchanges());
         arrangements = new WitnessedArrangements(production.adapter().arrangements(), stage, production.exchanges());
+        limits = new WitnessedLimits(production.adapter().limits(), stage, production.ledger(), production.exchanges());
         players = new Players(production, check, cast, arrangements);
         lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
         writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
@@ -92,6 +96,11 @@ public final class World {
     /** {@return the system under test} */
     public CareRecordSystem system() {
         return system;
+    }
+
+    /** {@return its acts about limits} */
+    public LimitActs limits() {
+        return limits;
     }
 
     /** {@return the facts that come from elsewhere} */

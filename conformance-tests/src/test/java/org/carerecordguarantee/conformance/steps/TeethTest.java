@@ -75,6 +75,18 @@ class TeethTest {
                         Sin.ANYBODY_GETS_THE_LIST,
                         Sin.ANY_PART_MAY_BE_LEFT_OUT,
                         Sin.ENTRIES_CAN_BE_DELETED,
+                        Sin.A_LIMIT_ON_ONE_IS_IGNORED,
+                        Sin.A_LIMIT_ON_A_TEAM_IS_IGNORED,
+                        Sin.A_LIMIT_ON_AN_ORGANISATION_IS_IGNORED,
+                        Sin.LEAVING_THE_SHARED_RECORD_CHANGES_NOTHING,
+                        Sin.A_SEAL_ON_AN_ENTRY_IS_IGNORED,
+                        Sin.A_SEAL_ON_A_KIND_IS_IGNORED,
+                        Sin.A_THREAT_IS_AN_EXPLANATION,
+                        Sin.NO_GROUND_IS_NEEDED,
+                        Sin.A_LIMIT_IS_TURNED_DOWN_WITHOUT_REASONS,
+                        Sin.ANYBODY_TURNS_DOWN_LIMITS,
+                        Sin.ANY_CONTACT_WILL_DO,
+                        Sin.A_RESTRICTION_IS_IGNORED,
                         Sin.OUTSIDERS_FIND_EVERYBODY))))
                 .isEmpty();
     }

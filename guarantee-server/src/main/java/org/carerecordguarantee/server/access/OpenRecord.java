@@ -180,14 +180,15 @@ public class OpenRecord {
             this.moment = moment;
         }
 
-        // What is hidden from this reader counts for nothing: not in the length of a page, not in whether there is another,
-        // not as the place where one goes on (LIM-04). It is sought all the same, so that the entry says what was withheld.
+        // What is hidden from this reader counts for nothing: not in the length of a page, not in whether there is
+        // another,
+        // not as the place where one goes on (LIM-04). It is sought all the same, so that the entry says what was
+        // withheld.
         @Override
         public Sought seek(PersonId person, Actor actor, Hidden hidden) {
             Optional<Heading> after = Optional.ofNullable(slice.after())
                     .flatMap(last -> contents.heading(person, new ItemRef(last), moment))
-                    .filter(last ->
-                            hidden.among(categories(List.of(last))).isEmpty());
+                    .filter(last -> hidden.among(categories(List.of(last))).isEmpty());
             cursorKnown = slice.after() == null || after.isPresent();
             List<Heading> passed = new ArrayList<>();
             List<Heading> seen = new ArrayList<>();

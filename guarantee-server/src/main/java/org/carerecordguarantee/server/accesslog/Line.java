@@ -42,7 +42,15 @@ public record Line(
             @Schema(nullable = true) String team,
             @Schema(nullable = true) String organisation) {}
 
-    /** A clause that settled it, in its own words. */
+    /**
+     * A clause that settled it, in its own words; or one that they went past.
+     *
+     * @param wentPast what was claimed to go past this clause: a ground in law, an emergency; absent for a clause that
+     *     settled it
+     */
     @Schema(name = "Because")
-    public record BecauseView(String clause, String words) {}
+    public record BecauseView(
+            String clause,
+            String words,
+            @Schema(nullable = true) String wentPast) {}
 }

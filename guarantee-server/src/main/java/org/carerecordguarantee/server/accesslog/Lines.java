@@ -49,12 +49,19 @@ class Lines {
 
     private List<Line.BecauseView> because(KeptEntry kept, String settling) {
         return kept.list("because").stream()
-                .filter(each ->
-                        KeptEntry.text(each, "finding").filter(settling::equals).isPresent())
-                .flatMap(each -> KeptEntry.text(each, "clause").stream())
+                .flatMap(each -> because(each, settling).stream())
                 .distinct()
-                .map(clause ->
-                        new Line.BecauseView(clause, catalogue.sentence(clause).orElse("")))
                 .toList();
+    }
+
+    // What was gone past is shown beside what settled it: that a limit did not hold is the person's to know (LIM-05).
+    private Optional<Line.BecauseView> because(Json found, String settling) {
+        String finding = KeptEntry.text(found, "finding").orElse("");
+        return KeptEntry.text(found, "clause")
+                .filter(clause -> finding.equals(settling) || finding.equals("OVERRIDDEN"))
+                .map(clause -> new Line.BecauseView(
+                        clause,
+                        catalogue.sentence(clause).orElse(""),
+                        KeptEntry.text(found, "ground").orElse(null)));
     }
 }

@@ -57,8 +57,7 @@ class AskingForLimits {
     private FreshIds ids;
 
     LimitView ask(UUID person, NewLimit given, Purpose purpose) {
-        return Refusals.openedOrDeclined(
-                        guard.ask(Asked.about(person, Action.ASK_FOR_LIMIT, purpose), new Ask(given)))
+        return Refusals.openedOrDeclined(guard.ask(Asked.about(person, Action.ASK_FOR_LIMIT, purpose), new Ask(given)))
                 .value();
     }
 
@@ -186,8 +185,8 @@ class AskingForLimits {
         private void refuseIfOneStands(AccessLimit asked, Allowed allowed) {
             limits.of(allowed.person()).stream()
                     .map(KeptLimit::limit)
-                    .filter(each -> each.isKnownTo(allowed.actor(), allowed.at())
-                            && each.clashesWith(asked, allowed.at()))
+                    .filter(each ->
+                            each.isKnownTo(allowed.actor(), allowed.at()) && each.clashesWith(asked, allowed.at()))
                     .findFirst()
                     .ifPresent(standing -> {
                         throw Forms.clashes(

@@ -78,8 +78,8 @@ class DecliningLimits {
             Said said = said(kept.limit(), given, allowed);
             KeptLimit declined = limits.add(kept, step, said, allowed.actor(), allowed.at());
             duties.open(DutyKind.PUT_LIMIT_IN_FORCE, limit)
-                    .ifPresent(duty ->
-                            duties.discharge(duty.id(), allowed.actor().id(), allowed.at(), step.inWords()));
+                    .ifPresent(
+                            duty -> duties.discharge(duty.id(), allowed.actor().id(), allowed.at(), step.inWords()));
             return given.extent() == Extent.WHOLLY ? declined : left(kept, given, allowed);
         });
     }
@@ -112,14 +112,17 @@ class DecliningLimits {
         AccessLimit limit = declined.limit();
         Optional<Seal> seal = given.seal().or(() -> limit.scope().seal());
         Optional<Instant> until = given.until().or(limit::until);
-        given.until().ifPresent(end -> Forms.ahead("until", end, latest(limit.from(), allowed.at()).plusMillis(1)));
-        boolean opener = limit.scope().seal().equals(Optional.of(Seal.SEALED_HIDDEN))
-                && seal.equals(Optional.of(Seal.SEALED));
-        boolean closer = limit.scope().seal().equals(Optional.of(Seal.SEALED))
-                && seal.equals(Optional.of(Seal.SEALED_HIDDEN));
+        given.until()
+                .ifPresent(end -> Forms.ahead(
+                        "until", end, latest(limit.from(), allowed.at()).plusMillis(1)));
+        boolean opener =
+                limit.scope().seal().equals(Optional.of(Seal.SEALED_HIDDEN)) && seal.equals(Optional.of(Seal.SEALED));
+        boolean closer =
+                limit.scope().seal().equals(Optional.of(Seal.SEALED)) && seal.equals(Optional.of(Seal.SEALED_HIDDEN));
         boolean shorter = until.isPresent()
                 && limit.until().map(end -> until.get().isBefore(end)).orElse(true);
-        boolean longer = limit.until().isPresent() && until.get().isAfter(limit.until().get());
+        boolean longer =
+                limit.until().isPresent() && until.get().isAfter(limit.until().get());
         LimitScope scope = new LimitScope(
                 limit.scope().kind(), limit.scope().target(), limit.scope().category(), seal);
         Forms.none(scope.faults());

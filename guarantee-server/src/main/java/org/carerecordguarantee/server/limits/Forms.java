@@ -46,10 +46,7 @@ final class Forms {
     }
 
     static RuntimeException clashes(String clause, String words) {
-        return Problem.of(Reason.CLASHES)
-                .withClause(clause)
-                .withDetail(words)
-                .declined();
+        return Problem.of(Reason.CLASHES).withClause(clause).withDetail(words).declined();
     }
 
     /** Somebody would decide about what concerns themself. */

@@ -1,6 +1,7 @@
 package org.carerecordguarantee.server.limits;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import org.carerecordguarantee.model.limits.LimitScope;
 import org.carerecordguarantee.model.limits.LimitStep;
 import org.carerecordguarantee.model.limits.LimitTurn;
 import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.server.people.FreshIds;
+import org.carerecordguarantee.server.people.Nobody;
 
 /**
  * Where limits are kept: what was asked for, and each turn as a row of its own.
@@ -29,13 +32,16 @@ class KeptLimits {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private FreshIds ids;
+
     /** All limits of a person, the newest first. */
     List<KeptLimit> of(PersonId person) {
         Map<UUID, StoredLimit> limits = new LinkedHashMap<>();
         Map<UUID, List<StoredLimitTurn>> turns = new LinkedHashMap<>();
         entities.createQuery(
-                        "select l, t from AccessLimit l left join AccessLimitTurn t on t.key.limitId = l.id"
-                                + " where l.personId = :person order by l.askedAt desc, l.id desc, t.key.turn",
+                        "select l, t from AccessLimit l left join AccessLimitTurn t on t.limitId = l.id"
+                                + " where l.personId = :person order by l.askedAt desc, l.id desc, t.turn",
                         Object[].class)
                 .setParameter("person", person.value())
                 .getResultList()
@@ -67,7 +73,7 @@ class KeptLimits {
         row.id = limit.id();
         row.personId = limit.person().value();
         row.kind = scope.kind();
-        row.targetId = scope.target().orElse(null);
+        row.targetId = Nobody.or(scope.target());
         row.targetName = asked.targetName().orElse(null);
         row.category = scope.category().orElse(null);
         row.seal = scope.seal().orElse(null);
@@ -79,7 +85,7 @@ class KeptLimits {
         row.beginsAt = limit.from();
         row.endsAt = limit.until().orElse(null);
         row.interim = limit.interim();
-        row.insteadOf = asked.insteadOf().orElse(null);
+        row.insteadOf = Nobody.or(asked.insteadOf());
         entities.persist(row);
         // Its turns, and what is left of it, refer to it, and nothing in the mapping says so.
         entities.flush();
@@ -88,7 +94,9 @@ class KeptLimits {
     /** Keeps what has become of a limit, and gives it back as it is then. */
     KeptLimit add(KeptLimit kept, LimitStep step, Said said, Actor by, Instant at) {
         StoredLimitTurn row = new StoredLimitTurn();
-        row.key = new StoredLimitTurn.Key(kept.limit().id(), kept.turns().size() + 1);
+        row.id = ids.next();
+        row.limitId = kept.limit().id();
+        row.turn = kept.turns().size() + 1;
         row.step = step;
         row.at = at;
         row.by = by.id();
@@ -121,7 +129,7 @@ class KeptLimits {
                 new PersonId(row.personId),
                 new LimitScope(
                         row.kind,
-                        Optional.ofNullable(row.targetId),
+                        Nobody.read(row.targetId),
                         Optional.ofNullable(row.category),
                         Optional.ofNullable(row.seal)),
                 row.askedAt,
@@ -136,7 +144,7 @@ class KeptLimits {
                 row.askedName,
                 row.route,
                 Optional.ofNullable(row.reason),
-                Optional.ofNullable(row.insteadOf),
+                Nobody.read(row.insteadOf),
                 turns);
     }
 

@@ -63,8 +63,7 @@ class LimitActs {
     LimitView step(UUID person, UUID limit, Action action, LimitStep step, Purpose purpose, Saying saying) {
         return on(person, limit, action, purpose, (kept, allowed) -> {
             mayBecome(kept, step, allowed);
-            KeptLimit after =
-                    limits.add(kept, step, saying.said(kept, allowed), allowed.actor(), allowed.at());
+            KeptLimit after = limits.add(kept, step, saying.said(kept, allowed), allowed.actor(), allowed.at());
             followUp(after, step, allowed);
             return after;
         });
@@ -112,8 +111,7 @@ class LimitActs {
 
     private void done(DutyKind kind, UUID limit, LimitStep how, Allowed allowed) {
         duties.open(kind, limit)
-                .ifPresent(duty ->
-                        duties.discharge(duty.id(), allowed.actor().id(), allowed.at(), how.inWords()));
+                .ifPresent(duty -> duties.discharge(duty.id(), allowed.actor().id(), allowed.at(), how.inWords()));
     }
 
     /** What is done with one limit. */

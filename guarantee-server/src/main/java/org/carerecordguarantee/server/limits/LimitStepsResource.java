@@ -66,9 +66,7 @@ public class LimitStepsResource {
 
     /** What is handed in when the person has chosen. */
     @Schema(name = "LimitChoice")
-    record NewChoice(
-            Choice choice,
-            @Schema(nullable = true) String alternative) {}
+    record NewChoice(Choice choice, @Schema(nullable = true) String alternative) {}
 
     /** What is handed in to turn a limit down. */
     @Schema(name = "LimitTurnedDown")
@@ -85,8 +83,7 @@ public class LimitStepsResource {
 
     /** What is handed in to have a limit lifted. */
     @Schema(name = "LimitLifting")
-    record NewLifting(
-            @Schema(nullable = true) String reason) {}
+    record NewLifting(@Schema(nullable = true) String reason) {}
 
     /** What is handed in when somebody has made sure whether the person wants it lifted. */
     @Schema(name = "LimitLiftingConfirmed")
@@ -103,7 +100,8 @@ public class LimitStepsResource {
 
     @POST
     @Path("{limit}/explanation")
-    @Operation(summary = "Write down what was explained to the person about a limit, and what else they could do (LIM-02)")
+    @Operation(
+            summary = "Write down what was explained to the person about a limit, and what else they could do (LIM-02)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewExplanation.class)))
     @Upholds("LIM-02")
     public LimitView explain(
@@ -117,27 +115,29 @@ public class LimitStepsResource {
         Optional<String> alternatives = body.maybeText("alternatives");
         boolean conditional = body.maybeFlag("serviceConditional").orElse(false);
         boolean read = body.maybeFlag("managerRead").orElse(false);
-        return acts.step(person, limit, Action.EXPLAIN_LIMIT, LimitStep.EXPLAINED, orKeeping(purpose), (kept, allowed) -> {
-            String could = Forms.words("LIM-02", "effects", effects, LONGEST);
-            String instead = Forms.words("LIM-02", "alternatives", alternatives, LONGEST);
-            boolean managerRead = read && isManager(allowed);
-            Forms.none(ServiceNeverDependsOnIt.fault("effects", could, conditional, managerRead)
-                    .or(() -> ServiceNeverDependsOnIt.fault("alternatives", instead, conditional, managerRead))
-                    .stream()
-                    .toList());
-            return new Said(
-                    Optional.of(could),
-                    Optional.of(instead),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-        });
+        return acts.step(
+                person, limit, Action.EXPLAIN_LIMIT, LimitStep.EXPLAINED, orKeeping(purpose), (kept, allowed) -> {
+                    String could = Forms.words("LIM-02", "effects", effects, LONGEST);
+                    String instead = Forms.words("LIM-02", "alternatives", alternatives, LONGEST);
+                    boolean managerRead = read && isManager(allowed);
+                    Forms.none(ServiceNeverDependsOnIt.fault("effects", could, conditional, managerRead)
+                            .or(() -> ServiceNeverDependsOnIt.fault("alternatives", instead, conditional, managerRead))
+                            .stream()
+                            .toList());
+                    return new Said(
+                            Optional.of(could),
+                            Optional.of(instead),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
+                });
     }
 
     @POST
     @Path("{limit}/choice")
-    @Operation(summary = "Write down what the person chooses about a limit; gone on with, it is in force (LIM-02, LIM-03)")
+    @Operation(
+            summary = "Write down what the person chooses about a limit; gone on with, it is in force (LIM-02, LIM-03)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewChoice.class)))
     @Upholds({"LIM-02", "LIM-03"})
     public LimitView choose(
@@ -154,18 +154,15 @@ public class LimitStepsResource {
                     ? Optional.of(Forms.words("LIM-02", "alternative", alternative, LONGEST))
                     : Forms.maybeWords("LIM-02", "alternative", alternative, LONGEST);
             return new Said(
-                    Optional.empty(),
-                    taken,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(), taken, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         });
     }
 
     @POST
     @Path("{limit}/decline")
-    @Operation(summary = "Turn a limit down, wholly or in part, with reasons, the way to complain and what works instead (LIM-06)")
+    @Operation(
+            summary =
+                    "Turn a limit down, wholly or in part, with reasons, the way to complain and what works instead (LIM-06)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewDecline.class)))
     @Upholds("LIM-06")
     public LimitView decline(
@@ -199,7 +196,9 @@ public class LimitStepsResource {
 
     @POST
     @Path("{limit}/lifting")
-    @Operation(summary = "Ask for a limit to be lifted; it stands until somebody has made sure that the person wants it (LIM-07)")
+    @Operation(
+            summary =
+                    "Ask for a limit to be lifted; it stands until somebody has made sure that the person wants it (LIM-07)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewLifting.class)))
     @Upholds("LIM-07")
     public LimitView lift(
@@ -255,7 +254,10 @@ public class LimitStepsResource {
     }
 
     private static boolean isManager(Allowed allowed) {
-        return allowed.actor().role().filter(role -> role.has(Function.DECIDE_LIMIT)).isPresent();
+        return allowed.actor()
+                .role()
+                .filter(role -> role.has(Function.DECIDE_LIMIT))
+                .isPresent();
     }
 
     // The last time that it was asked for: the step before is the one that is being answered.

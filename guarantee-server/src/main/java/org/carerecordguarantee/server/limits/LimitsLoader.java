@@ -56,16 +56,18 @@ class LimitsLoader implements FactLoader {
     @Override
     public Optional<PassThrough> passThrough(Account account, PersonId person, Instant at) {
         UUID worker = account.actor().id();
-        return account.actor().role().filter(role -> role.has(Function.PASS_LIMITS)).isPresent()
+        return account.actor()
+                        .role()
+                        .filter(role -> role.has(Function.PASS_LIMITS))
+                        .isPresent()
                 ? waysPast.ground(worker, person, at)
                 : Optional.empty();
     }
 
     private Limits meaning(Actor reader, PersonId person, Instant at) {
-        List<AccessLimit> all =
-                limits.of(person).stream().map(KeptLimit::limit).toList();
-        boolean asksFirst = all.stream()
-                .anyMatch(each -> each.scope().kind() == LimitKind.ASK_ME_FIRST && each.inForceAt(at));
+        List<AccessLimit> all = limits.of(person).stream().map(KeptLimit::limit).toList();
+        boolean asksFirst =
+                all.stream().anyMatch(each -> each.scope().kind() == LimitKind.ASK_ME_FIRST && each.inForceAt(at));
         return Limits.of(all, reader, asksFirst && waysPast.wasAsked(reader.id(), person, at), at);
     }
 }

@@ -52,9 +52,7 @@ public class LimitsResource {
     @Path("{limit}")
     @Operation(summary = "Read one limit with all that became of it (LIM-01)")
     public LimitView one(
-            @PathParam("person") UUID person,
-            @PathParam("limit") UUID limit,
-            @HeaderParam("Purpose") Purpose purpose) {
+            @PathParam("person") UUID person, @PathParam("limit") UUID limit, @HeaderParam("Purpose") Purpose purpose) {
         return acts.one(person, limit, purpose);
     }
 

@@ -92,12 +92,15 @@ record NewLimit(
         named.put("item", item);
         named.values().removeIf(id -> id == null);
         Set<String> expected = scope.namesOne() ? Set.of(targetField()) : Set.of();
-        named.keySet().stream().filter(field -> !expected.contains(field)).findFirst().ifPresent(field -> {
-            throw Problem.of(Reason.NOT_ACCEPTED)
-                    .withClause("LIM-01")
-                    .withField(field, "LIM-01", "This kind of limit is not about that.")
-                    .declined();
-        });
+        named.keySet().stream()
+                .filter(field -> !expected.contains(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw Problem.of(Reason.NOT_ACCEPTED)
+                            .withClause("LIM-01")
+                            .withField(field, "LIM-01", "This kind of limit is not about that.")
+                            .declined();
+                });
         return new LimitScope(
                 scope,
                 Optional.ofNullable(named.get(targetField())),

@@ -63,27 +63,23 @@ class RestrictionActs {
     }
 
     RestrictionView restrict(UUID person, RestrictionReason reason, Optional<String> why, Purpose purpose) {
-        return Refusals.openedOrDeclined(
-                        guard.ask(Asked.about(person, Action.RESTRICT_RECORD, purpose), allowed -> {
-                            if (restrictions
-                                    .holding(allowed.person(), allowed.at())
-                                    .isPresent()) {
-                                throw Forms.clashes("LIM-08", "This record is restricted already.");
-                            }
-                            KeptRestriction made = restrictions.restrict(
-                                    allowed.person(),
-                                    reason,
-                                    Forms.words("LIM-08", "why", why, LONGEST),
-                                    allowed.actor().id(),
-                                    allowed.at());
-                            raiseReview(made.restricted(), allowed.at());
-                            return Act.Done.of(view(made, allowed));
-                        }))
+        return Refusals.openedOrDeclined(guard.ask(Asked.about(person, Action.RESTRICT_RECORD, purpose), allowed -> {
+                    if (restrictions.holding(allowed.person(), allowed.at()).isPresent()) {
+                        throw Forms.clashes("LIM-08", "This record is restricted already.");
+                    }
+                    KeptRestriction made = restrictions.restrict(
+                            allowed.person(),
+                            reason,
+                            Forms.words("LIM-08", "why", why, LONGEST),
+                            allowed.actor().id(),
+                            allowed.at());
+                    raiseReview(made.restricted(), allowed.at());
+                    return Act.Done.of(view(made, allowed));
+                }))
                 .value();
     }
 
-    RestrictionView.GrantView name(
-            UUID person, UUID worker, GrantKind kind, Optional<String> why, Purpose purpose) {
+    RestrictionView.GrantView name(UUID person, UUID worker, GrantKind kind, Optional<String> why, Purpose purpose) {
         return onRestriction(person, Action.NAME_FOR_RECORD, purpose, (restricted, allowed) -> {
             if (worker.equals(allowed.actor().id())) {
                 throw Forms.notAboutOneself("LIM-08", "Nobody names themself for a restricted record.");
@@ -141,8 +137,8 @@ class RestrictionActs {
             String said = Forms.words("LIM-08", "why", why, LONGEST);
             restrictions.review(restricted, goesOn, said, allowed.actor().id(), allowed.at());
             duties.open(DutyKind.REVIEW_RESTRICTION, restricted.id())
-                    .ifPresent(duty ->
-                            duties.discharge(duty.id(), allowed.actor().id(), allowed.at(), said));
+                    .ifPresent(
+                            duty -> duties.discharge(duty.id(), allowed.actor().id(), allowed.at(), said));
             Optional<KeptRestriction> now = restrictions.holding(allowed.person(), allowed.at());
             now.ifPresentOrElse(
                     kept -> raiseReview(kept.restricted(), allowed.at()),
@@ -188,7 +184,8 @@ class RestrictionActs {
                 .ifPresent(duty -> duties.discharge(duty.id(), allowed.actor().id(), allowed.at(), how));
     }
 
-    // The kind of reason is the person's to know; what was written, and who is named, is for those who restrict records.
+    // The kind of reason is the person's to know; what was written, and who is named, is for those who restrict
+    // records.
     private static RestrictionView view(KeptRestriction kept, Allowed allowed) {
         RestrictedRecord restricted = kept.restricted();
         boolean own = allowed.request().byThePerson();

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param why what was written when it was restricted, for those who restrict records
  * @param named who is named, for those who restrict records
  */
-@Schema(name = "Restriction", description = "Whether the council keeps a record closed to all but named people (LIM-08)")
+@Schema(
+        name = "Restriction",
+        description = "Whether the council keeps a record closed to all but named people (LIM-08)")
 public record RestrictionView(
         boolean restricted,
         @Schema(nullable = true) UUID id,

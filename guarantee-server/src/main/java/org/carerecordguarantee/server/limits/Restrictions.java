@@ -30,8 +30,7 @@ class Restrictions {
 
     /** The restriction that holds at this instant, if one does. */
     Optional<KeptRestriction> holding(PersonId person, Instant at) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from RestrictedRecord r where r.personId = :person order by r.restrictedAt desc, r.id desc",
                         StoredRestriction.class)
                 .setParameter("person", person.value())

@@ -1,11 +1,10 @@
 package org.carerecordguarantee.server.limits;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,12 +15,14 @@ import org.carerecordguarantee.model.limits.LimitStep;
 @Entity(name = "AccessLimitTurn")
 @Table(name = "access_limit_turn")
 class StoredLimitTurn {
-    /** Which turn of which limit; the first is 1. */
-    @Embeddable
-    record Key(@Column(name = "limit_id") UUID limitId, int turn) {}
+    @Id
+    UUID id;
 
-    @EmbeddedId
-    Key key;
+    @Column(name = "limit_id")
+    UUID limitId;
+
+    /** The first of a limit is 1. */
+    int turn;
 
     @Enumerated(EnumType.STRING)
     LimitStep step;

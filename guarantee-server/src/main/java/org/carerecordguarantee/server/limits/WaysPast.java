@@ -53,8 +53,7 @@ class WaysPast {
 
     /** The ground in law that this worker said, and that still counts. */
     Optional<PassThrough> ground(UUID worker, PersonId person, Instant at) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from PassThrough p where p.personId = :person and p.workerId = :worker"
                                 + " and p.claimedAt <= :at and p.endsAt > :at order by p.claimedAt, p.id",
                         StoredPassThrough.class)

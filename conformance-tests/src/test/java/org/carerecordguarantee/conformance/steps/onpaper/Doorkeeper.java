@@ -19,7 +19,20 @@ final class Doorkeeper {
         CORRECT,
         CLAIM,
         READ_LIST,
-        FIND_FILES
+        FIND_FILES,
+        ASK_FOR_LIMIT,
+        EXPLAIN_LIMIT,
+        CHOOSE_ABOUT_LIMIT,
+        TURN_DOWN_LIMIT,
+        LIFT_LIMIT,
+        CONFIRM_LIFTING,
+        READ_LIMITS,
+        PASS_LIMITS,
+        ASK_ABOUT_RESTRICTION;
+
+        boolean readsContent() {
+            return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST;
+        }
     }
 
     /** The answer. */
@@ -28,6 +41,8 @@ final class Doorkeeper {
         ROLE,
         CONFLICT,
         NO_TIE,
+        RESTRICTED,
+        LIMIT,
         HIDDEN
     }
 
@@ -42,10 +57,15 @@ final class Doorkeeper {
     private static final Set<Role> PARTNERS =
             EnumSet.of(Role.HEALTH_PROFESSIONAL, Role.COMMISSIONED_PROVIDER, Role.IMCA);
 
+    private static final Set<Act> THEIR_OWN = EnumSet.of(
+            Act.ASK_FOR_LIMIT, Act.CHOOSE_ABOUT_LIMIT, Act.LIFT_LIMIT, Act.READ_LIMITS, Act.ASK_ABOUT_RESTRICTION);
+
     private final Office office;
+    private final Fences fences;
 
     Doorkeeper(Office office) {
         this.office = office;
+        this.fences = new Fences(office);
     }
 
     Ruling rule(Actor who, PersonFile file, Act act) {
@@ -54,8 +74,9 @@ final class Doorkeeper {
         }
         if (!who.worker()) {
             boolean own = file != null && who.login().equals("person-" + file.ref.id());
-            boolean given = act == Act.READ_LIST && own && !office.sins(Sin.THE_PERSON_DOES_NOT_GET_THE_LIST);
-            return given ? Ruling.YES : Ruling.HIDDEN;
+            boolean given =
+                    act == Act.READ_LIST ? !office.sins(Sin.THE_PERSON_DOES_NOT_GET_THE_LIST) : THEIR_OWN.contains(act);
+            return own && given ? Ruling.YES : Ruling.HIDDEN;
         }
         if (!hasFunction(who.role().orElseThrow(), act)) {
             return Ruling.ROLE;
@@ -69,8 +90,14 @@ final class Doorkeeper {
         if (tooClose(who, file, act)) {
             return Ruling.CONFLICT;
         }
-        if (act == Act.CLAIM || tied(who, file)) {
+        if (act == Act.CLAIM) {
             return Ruling.YES;
+        }
+        if (act.readsContent() && restricted(who, file)) {
+            return Ruling.RESTRICTED;
+        }
+        if (tied(who, file)) {
+            return act.readsContent() && fences.shutOut(who, file, act) ? Ruling.LIMIT : Ruling.YES;
         }
         return outsider(who) && !office.sins(Sin.OUTSIDERS_ARE_REFUSED_OPENLY) ? Ruling.HIDDEN : Ruling.NO_TIE;
     }
@@ -90,6 +117,13 @@ final class Doorkeeper {
         return office.sins(Sin.NO_TIE_IS_NEEDED)
                 || elsewhere
                 || (file.tied.contains(who.login()) && office.later.shows(file.claimOf(who)));
+    }
+
+    private boolean restricted(Actor who, PersonFile file) {
+        return file.named
+                        .filter(named -> office.sins(Sin.NAMES_ARE_SHUT_OUT_TOO) || !named.contains(who.login()))
+                        .isPresent()
+                && !office.sins(Sin.A_RESTRICTION_IS_IGNORED);
     }
 
     private boolean tooClose(Actor who, PersonFile file, Act act) {
@@ -114,7 +148,10 @@ final class Doorkeeper {
                         || (role == Role.RECORDS_OFFICER && office.sins(Sin.A_RECORDS_OFFICER_READS))
                         || (role == Role.SYSTEM_ADMIN && office.sins(Sin.AN_ADMINISTRATOR_READS))
                         || (role == Role.PRIVACY_OFFICER && office.sins(Sin.A_PRIVACY_OFFICER_READS));
-            case WRITE, CORRECT, CLAIM -> CARE.contains(role);
+            case WRITE, CORRECT, CLAIM, EXPLAIN_LIMIT, CONFIRM_LIFTING, READ_LIMITS, PASS_LIMITS -> CARE.contains(role);
+            case ASK_FOR_LIMIT, CHOOSE_ABOUT_LIMIT, LIFT_LIMIT, ASK_ABOUT_RESTRICTION -> false;
+            case TURN_DOWN_LIMIT ->
+                role == Role.TEAM_MANAGER || (CARE.contains(role) && office.sins(Sin.ANYBODY_TURNS_DOWN_LIMITS));
             case READ_LIST -> role == Role.PRIVACY_OFFICER;
             case FIND_FILES ->
                 !office.sins(Sin.NOBODY_FINDS_FILES)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Alert;
@@ -48,7 +49,8 @@ public final class Office implements Arrangements {
     /** {@return a council that differs in these ways, and has these sins on top} */
     public static Adapter with(Set<Sin> sins, Set<Lawful> ways, Exchanges exchanges, Ticker ticker) {
         Office office = new Office(sins, ways, ticker);
-        return new Adapter(new Desk(office, exchanges), office);
+        Desk desk = new Desk(office, exchanges);
+        return new Adapter(desk, office, new LimitDesk(office, desk));
     }
 
     /** A council for those who need only its manners. */
@@ -124,6 +126,13 @@ public final class Office implements Arrangements {
     @Override
     public synchronized void paperVolume(PersonRef person, Volume volume) {
         files.get(person.id()).volumes.add(volume);
+    }
+
+    @Override
+    public synchronized void restrictRecord(PersonRef person, String kindOfReason, List<Actor> named) {
+        PersonFile file = files.get(person.id());
+        file.named = Optional.of(named.stream().map(Actor::login).collect(Collectors.toSet()));
+        file.kindOfReason = Optional.of(kindOfReason);
     }
 
     @Override

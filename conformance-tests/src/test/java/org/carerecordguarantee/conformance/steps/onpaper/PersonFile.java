@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.AccessLine;
 import org.carerecordguarantee.conformance.port.Actor;
@@ -24,6 +25,11 @@ final class PersonFile {
     final Set<String> onceTied = new HashSet<>();
     final Map<String, String> close = new HashMap<>();
     final List<Volume> volumes = new ArrayList<>();
+    final List<PaperLimit> limits = new ArrayList<>();
+    final Map<String, String> passed = new HashMap<>();
+    final Set<String> readers = new HashSet<>();
+    Optional<Set<String>> named = Optional.empty();
+    Optional<String> kindOfReason = Optional.empty();
     boolean outage;
 
     PersonFile(PersonRef ref, PersonSheet sheet) {

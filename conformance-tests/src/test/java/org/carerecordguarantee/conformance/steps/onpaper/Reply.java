@@ -64,6 +64,8 @@ final class Reply {
                 switch (ruling) {
                     case ROLE -> Reason.ROLE;
                     case CONFLICT -> Reason.CONFLICT;
+                    case RESTRICTED -> Reason.RESTRICTED;
+                    case LIMIT -> Reason.PERSON_LIMIT;
                     default -> Reason.NO_RELATIONSHIP;
                 };
         return refused(403, reason, words);
