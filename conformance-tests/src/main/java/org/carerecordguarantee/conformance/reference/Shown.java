@@ -133,8 +133,8 @@ final class Shown {
 
     /** The grounds on which it went past something, in words. */
     private static Optional<String> passed(JsonObject line) {
-        return objects(line, "passed").stream()
-                .flatMap(one -> text(one, "groundInWords").stream())
+        return objects(line, "because").stream()
+                .flatMap(one -> text(one, "wentPastInWords").stream())
                 .distinct()
                 .reduce((one, other) -> one + "; " + other);
     }

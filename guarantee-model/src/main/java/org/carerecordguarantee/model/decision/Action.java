@@ -148,6 +148,20 @@ public enum Action {
             FUNCTION,
             Function.RESTRICT_RECORD),
 
+    READ_PAPER_SEALS(
+            "looked at which parts of your paper file are sealed",
+            "Seals of the paper file",
+            FUNCTION,
+            Function.KEEP_PAPER_STORE,
+            Function.OPEN_PAPER_STORE),
+    SEAL_PAPER("sealed a part of your paper file", "Seals of the paper file", FUNCTION, Function.KEEP_PAPER_STORE),
+    OPEN_SEALED_PAPER(
+            "wrote down that a sealed part of your paper file was opened",
+            "Seals of the paper file",
+            FUNCTION,
+            Function.KEEP_PAPER_STORE,
+            Function.OPEN_PAPER_STORE),
+
     // Controls (C11).
 
     // Misuse (C12).

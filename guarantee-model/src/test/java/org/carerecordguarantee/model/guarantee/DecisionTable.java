@@ -61,6 +61,9 @@ final class DecisionTable {
             Map.entry("ALLOW_LOOK", "OWN_LIMITS"),
             Map.entry("GO_PAST_LIMITS", "PASS_LIMITS"),
             Map.entry("READ_RESTRICTION", "OWN_LIMITS RESTRICT_RECORD"),
+            Map.entry("READ_PAPER_SEALS", "KEEP_PAPER_STORE OPEN_PAPER_STORE"),
+            Map.entry("SEAL_PAPER", "KEEP_PAPER_STORE"),
+            Map.entry("OPEN_SEALED_PAPER", "KEEP_PAPER_STORE OPEN_PAPER_STORE"),
             Map.entry("RESTRICT_RECORD", "RESTRICT_RECORD"),
             Map.entry("NAME_FOR_RECORD", "RESTRICT_RECORD"),
             Map.entry("REVIEW_RESTRICTION", "RESTRICT_RECORD"));

@@ -6,9 +6,14 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.carerecordguarantee.model.decision.AccessRequest;
+import org.carerecordguarantee.model.decision.EmergencyClaim;
 import org.carerecordguarantee.model.decision.Fact;
+import org.carerecordguarantee.model.decision.PassThrough;
+import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.access.FactLoader;
 import org.carerecordguarantee.server.access.Sought;
 import org.carerecordguarantee.server.people.Account;
@@ -33,6 +38,17 @@ public class BentFacts implements FactLoader {
     @Override
     public List<Fact> factsOf(Sought sought) {
         return bent(honest.factsOf(sought));
+    }
+
+    // What somebody claimed goes through as it is: a decorator that said nothing of it would answer "nothing claimed".
+    @Override
+    public Optional<EmergencyClaim> emergency(Account account, PersonId person, Instant at) {
+        return honest.emergency(account, person, at);
+    }
+
+    @Override
+    public Optional<PassThrough> passThrough(Account account, PersonId person, Instant at) {
+        return honest.passThrough(account, person, at);
     }
 
     private List<Fact> bent(List<Fact> loaded) {

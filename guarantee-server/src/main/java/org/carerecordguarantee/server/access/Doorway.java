@@ -56,6 +56,7 @@ final class Doorway {
             case "notices" -> notices(place, adds);
             case "limits" -> limits(place, adds);
             case "restriction" -> restriction(place, adds);
+            case "paper-seals" -> paperSeals(place, adds);
             case "privacy-alerts" -> adds ? Action.DECIDE_ALERT : Action.READ_ALERTS;
             default -> Action.OTHER;
         };
@@ -83,6 +84,13 @@ final class Doorway {
             case "pass-throughs" -> Action.GO_PAST_LIMITS;
             default -> Action.OTHER;
         };
+    }
+
+    private static Action paperSeals(String place, boolean adds) {
+        if (!adds) {
+            return Action.READ_PAPER_SEALS;
+        }
+        return place.endsWith("/openings") ? Action.OPEN_SEALED_PAPER : Action.SEAL_PAPER;
     }
 
     private static Action restriction(String place, boolean adds) {

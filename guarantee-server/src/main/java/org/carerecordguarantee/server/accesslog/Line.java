@@ -47,10 +47,12 @@ public record Line(
      *
      * @param wentPast what was claimed to go past this clause: a ground in law, an emergency; absent for a clause that
      *     settled it
+     * @param wentPastInWords the same, as it is told to the person
      */
     @Schema(name = "Because")
     public record BecauseView(
             String clause,
             String words,
-            @Schema(nullable = true) String wentPast) {}
+            @Schema(nullable = true) String wentPast,
+            @Schema(nullable = true) String wentPastInWords) {}
 }

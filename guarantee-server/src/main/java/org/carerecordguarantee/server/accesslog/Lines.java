@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carerecordguarantee.model.accesslog.Json;
 import org.carerecordguarantee.model.decision.Action;
+import org.carerecordguarantee.model.decision.LegalGround;
 import org.carerecordguarantee.model.decision.Outcome;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.server.platform.Catalogue;
@@ -62,6 +64,16 @@ class Lines {
                 .map(clause -> new Line.BecauseView(
                         clause,
                         catalogue.sentence(clause).orElse(""),
-                        KeptEntry.text(found, "ground").orElse(null)));
+                        KeptEntry.text(found, "ground").orElse(null),
+                        KeptEntry.text(found, "ground").map(Lines::inWords).orElse(null)));
+    }
+
+    // A ground is one in law, or else the reason of an emergency.
+    private static String inWords(String ground) {
+        return Stream.of(LegalGround.values())
+                .filter(each -> each.name().equals(ground))
+                .map(LegalGround::inWords)
+                .findFirst()
+                .orElse("an emergency");
     }
 }
