@@ -43,8 +43,7 @@ final class ReferenceEmergencies implements EmergencyActs {
         claim.reason().ifPresent(reason -> body.add("reason", reason(reason)));
         return Asking.outcome(
                 asking.post(who, Purpose.SAFEGUARDING, place(person), body.build()),
-                json -> new EmergencyRef(
-                        person, json.getString("id"), Instant.parse(json.getString("opensAt"))));
+                json -> new EmergencyRef(person, json.getString("id"), Instant.parse(json.getString("opensAt"))));
     }
 
     private static String reason(EmergencyReason reason) {
@@ -59,8 +58,8 @@ final class ReferenceEmergencies implements EmergencyActs {
 
     @Override
     public Outcome<Void> turnBack(Actor who, PersonRef person) {
-        return Asking.nothing(asking.post(
-                who, Purpose.SAFEGUARDING, place(person) + "/abandoned", JsonObject.EMPTY_JSON_OBJECT));
+        return Asking.nothing(
+                asking.post(who, Purpose.SAFEGUARDING, place(person) + "/abandoned", JsonObject.EMPTY_JSON_OBJECT));
     }
 
     @Override
@@ -97,7 +96,8 @@ final class ReferenceEmergencies implements EmergencyActs {
             return decisions;
         }
         if (found.size() > 1) {
-            throw new AdapterTrouble("two emergencies were claimed in the same moment: their alerts cannot be told apart");
+            throw new AdapterTrouble(
+                    "two emergencies were claimed in the same moment: their alerts cannot be told apart");
         }
         return asking.pages(
                 who,
@@ -143,8 +143,8 @@ final class ReferenceEmergencies implements EmergencyActs {
         return Asking.outcome(
                 asking.get(who, Purpose.OWN_ACCESS, Asking.place(person) + "/notices"),
                 json -> Shown.objects(json, "notices").stream()
-                        .map(notice -> new Notice(
-                                Shown.text(notice, "words").orElse(""), Shown.instant(notice, "happenedAt")))
+                        .map(notice ->
+                                new Notice(Shown.text(notice, "words").orElse(""), Shown.instant(notice, "happenedAt")))
                         .toList());
     }
 

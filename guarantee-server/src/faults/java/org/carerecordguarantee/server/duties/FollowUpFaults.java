@@ -41,15 +41,13 @@ public class FollowUpFaults implements Planted {
                         .call("PrivacyAlerts", "find", FollowUpFaults::asIfOfAnother),
                 Fault.named("a-decision-is-not-kept").call("PrivacyAlerts", "decide", call -> true),
                 Fault.named("a-decision-may-wait-for-weeks").call("AlertsResource", "all", FollowUpFaults::later),
-                Fault.named("nobody-has-to-tell")
-                        .call("Duties", "raise", ofTelling(call -> UUID.randomUUID())),
+                Fault.named("nobody-has-to-tell").call("Duties", "raise", ofTelling(call -> UUID.randomUUID())),
                 Fault.named("telling-may-wait-for-weeks")
                         .call(
                                 "Duties",
                                 "raise",
                                 ofTelling(call -> call.proceedWith(
-                                        DUE,
-                                        call.argument(DUE, Instant.class).plus(Duration.ofDays(DAYS_TOO_LATE))))),
+                                        DUE, call.argument(DUE, Instant.class).plus(Duration.ofDays(DAYS_TOO_LATE))))),
                 Fault.named("who-was-told-is-to-be-told-again").call("Duties", "discharge", call -> null));
     }
 

@@ -43,12 +43,14 @@ public class EmergencyFaults implements Planted {
                 Fault.named("an-emergency-opens-nothing")
                         .rule(
                                 EmergencyOpensTheRecord.class,
-                                Found.abstained((request, facts) ->
-                                        request.action().readsContent()
+                                Found.abstained(
+                                        (request, facts) -> request.action().readsContent()
                                                 && request.emergency().isPresent())),
                 Fault.named("an-emergency-needs-no-words")
-                        .call("EmergencyActs", "open", prompted(prompt -> prompt.words()
-                                .isEmpty(), prompt -> saying(FILLED_IN, prompt))),
+                        .call(
+                                "EmergencyActs",
+                                "open",
+                                prompted(prompt -> prompt.words().isEmpty(), prompt -> saying(FILLED_IN, prompt))),
                 Fault.named("an-emergency-needs-no-reason")
                         .call(
                                 "EmergencyActs",

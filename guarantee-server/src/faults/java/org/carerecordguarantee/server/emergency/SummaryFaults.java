@@ -32,9 +32,7 @@ public class SummaryFaults implements Planted {
     public List<Fault> faults() {
         return List.of(
                 Fault.named("the-summary-can-be-left-out")
-                        .rule(
-                                SummaryComesFirst.class,
-                                Found.passed((request, facts) -> !ofTheSummary(request, facts))),
+                        .rule(SummaryComesFirst.class, Found.passed((request, facts) -> !ofTheSummary(request, facts))),
                 Fault.named("the-summary-holds-all-the-rest")
                         .call("OpenRecord", "summary", of(first -> with(first, "daily living")))
                         .rule(SummaryComesFirst.class, Found.passed(SummaryFaults::ofTheSummary)),
@@ -47,9 +45,7 @@ public class SummaryFaults implements Planted {
                 Fault.named("a-partner-goes-beyond-the-summary")
                         .rule(PartnersSeeTheSummaryAlone.class, Found.passed((request, facts) -> partner(request))),
                 Fault.named("a-partner-has-no-emergencies")
-                        .rule(
-                                EmergencyOpensTheRecord.class,
-                                Found.abstained((request, facts) -> partner(request))));
+                        .rule(EmergencyOpensTheRecord.class, Found.abstained((request, facts) -> partner(request))));
     }
 
     private static boolean partner(AccessRequest request) {

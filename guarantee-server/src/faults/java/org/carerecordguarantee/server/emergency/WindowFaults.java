@@ -82,8 +82,8 @@ public class WindowFaults implements Planted {
         if (honest.isPresent()) {
             return honest;
         }
-        Optional<EmergencyClaim> other = entities
-                .createQuery("select w from EmergencyWindow w where " + where, StoredWindow.class)
+        Optional<EmergencyClaim> other = entities.createQuery(
+                        "select w from EmergencyWindow w where " + where, StoredWindow.class)
                 .setParameter("worker", worker)
                 .setParameter("person", person)
                 .setParameter("at", at)

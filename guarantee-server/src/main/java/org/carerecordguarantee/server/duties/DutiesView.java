@@ -22,10 +22,17 @@ public record DutiesView(
      * @param level how often it has gone to somebody more senior
      */
     @Schema(name = "DutySummary")
-    public record DutySummary(UUID id, String kind, String toDo, UUID about, Instant raisedAt, Instant dueAt, int level) {
+    public record DutySummary(
+            UUID id, String kind, String toDo, UUID about, Instant raisedAt, Instant dueAt, int level) {
         static DutySummary of(Duty duty) {
             return new DutySummary(
-                    duty.id(), duty.kind().name(), duty.kind().inWords(), duty.about(), duty.raised(), duty.due(), duty.level());
+                    duty.id(),
+                    duty.kind().name(),
+                    duty.kind().inWords(),
+                    duty.about(),
+                    duty.raised(),
+                    duty.due(),
+                    duty.level());
         }
     }
 }
