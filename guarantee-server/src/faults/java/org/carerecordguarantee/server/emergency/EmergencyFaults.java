@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.carerecordguarantee.model.accesslog.LookStatesItsPurpose;
+import org.carerecordguarantee.model.controls.NeedsLegitimateRelationship;
 import org.carerecordguarantee.model.controls.NeverOwnRecordNorDeclaredRelationship;
 import org.carerecordguarantee.model.controls.RoleHasFunction;
 import org.carerecordguarantee.model.decision.AccessRequest;
@@ -89,6 +91,12 @@ public class EmergencyFaults implements Planted {
                                 Found.passed(inEmergency((request, facts) -> true))),
                 Fault.named("an-emergency-is-no-matter-of-the-job")
                         .rule(RoleHasFunction.class, Found.passed((request, facts) -> ofEmergencies(request.action())))
+                        .rule(
+                                NeedsLegitimateRelationship.class,
+                                Found.passed((request, facts) -> ofEmergencies(request.action())))
+                        .rule(
+                                LookStatesItsPurpose.class,
+                                Found.passed((request, facts) -> ofEmergencies(request.action())))
                         .rule(
                                 EmergencyOpensTheRecord.class,
                                 Found.permitted((request, facts) -> ofEmergencies(request.action()))),
