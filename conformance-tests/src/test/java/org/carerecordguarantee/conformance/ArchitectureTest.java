@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.junit.jupiter.api.Test;
@@ -120,11 +121,13 @@ class ArchitectureTest {
     void the_budget_of_acts_is_held() {
         assertThat(acts(CareRecordSystem.class)).hasSizeBetween(1, 12);
         assertThat(acts(LimitActs.class)).hasSizeBetween(1, 9);
+        assertThat(acts(EmergencyActs.class)).hasSizeBetween(1, 7);
     }
 
     @Test
     void every_act_declares_its_evidence() {
-        assertThat(Stream.of(CareRecordSystem.class, LimitActs.class).flatMap(ArchitectureTest::declared))
+        assertThat(Stream.of(CareRecordSystem.class, LimitActs.class, EmergencyActs.class)
+                        .flatMap(ArchitectureTest::declared))
                 .allMatch(method -> method.isAnnotationPresent(Evidence.class));
     }
 

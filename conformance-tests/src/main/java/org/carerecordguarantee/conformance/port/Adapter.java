@@ -7,21 +7,27 @@ package org.carerecordguarantee.conformance.port;
  * @param system its acts
  * @param arrangements its facts from elsewhere
  * @param limits its acts about limits
+ * @param emergencies its acts about looks without asking first
  */
-public record Adapter(CareRecordSystem system, Arrangements arrangements, LimitActs limits) {
+public record Adapter(CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
 
     /** An adapter of which no further family is written yet. */
     public Adapter(CareRecordSystem system, Arrangements arrangements) {
-        this(system, arrangements, new LimitActs() {});
+        this(system, arrangements, new LimitActs() {}, new EmergencyActs() {});
     }
 
     /** {@return the same, with other arrangements} */
     public Adapter with(Arrangements others) {
-        return new Adapter(system, others, limits);
+        return new Adapter(system, others, limits, emergencies);
     }
 
     /** {@return the same, with acts about limits} */
     public Adapter with(LimitActs acts) {
-        return new Adapter(system, arrangements, acts);
+        return new Adapter(system, arrangements, acts, emergencies);
+    }
+
+    /** {@return the same, with acts about looks without asking first} */
+    public Adapter with(EmergencyActs acts) {
+        return new Adapter(system, arrangements, limits, acts);
     }
 }

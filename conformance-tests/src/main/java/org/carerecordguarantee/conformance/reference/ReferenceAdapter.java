@@ -18,6 +18,7 @@ public final class ReferenceAdapter implements AdapterFactory {
         Asking asking = new Asking(api);
         Staff staff = new Staff(api);
         return new Adapter(new ReferenceSystem(asking), new ReferenceArrangements(api, staff))
-                .with(new ReferenceLimits(asking, staff));
+                .with(new ReferenceLimits(asking, staff))
+                .with(new ReferenceEmergencies(asking));
     }
 }

@@ -92,7 +92,8 @@ public record Connection(
             if (adapter == null
                     || adapter.system() == null
                     || adapter.arrangements() == null
-                    || adapter.limits() == null) {
+                    || adapter.limits() == null
+                    || adapter.emergencies() == null) {
                 throw new ConfigurationFault(
                         name + " connected nothing: its 'connect' must give a system and arrangements");
             }

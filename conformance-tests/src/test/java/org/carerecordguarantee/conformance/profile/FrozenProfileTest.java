@@ -42,8 +42,11 @@ class FrozenProfileTest {
                     "limits-and-emergencies",
                     "Limits and emergencies",
                     "Where this profile is kept, you can limit who sees your record and what they see of it, a limit binds"
-                            + " the very next look, and nobody passes it without a ground that you can read.",
-                    List.of("LIM-01", "LIM-02", "LIM-03", "LIM-04", "LIM-05", "LIM-06", "LIM-07", "LIM-08")));
+                            + " the very next look, and nobody passes it without a ground that you can read. In an emergency somebody may look"
+                            + " without asking first, for a short time; that is written down, checked, and you are told.",
+                    List.of(
+                            "LIM-01", "LIM-02", "LIM-03", "LIM-04", "LIM-05", "LIM-06", "LIM-07", "LIM-08", "EMG-01",
+                            "EMG-02", "EMG-03", "EMG-04", "EMG-05", "EMG-06", "EMG-07", "EMG-08", "EMG-10")));
 
     private final Catalogue catalogue = Catalogue.load();
 

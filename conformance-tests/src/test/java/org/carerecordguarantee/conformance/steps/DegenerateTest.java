@@ -97,6 +97,13 @@ class DegenerateTest {
                 Sin.ANYBODY_TURNS_DOWN_LIMITS,
                 Sin.ANY_CONTACT_WILL_DO,
                 Sin.A_RESTRICTION_IS_IGNORED,
+                Sin.NO_WORDS_ARE_NEEDED_AT_NIGHT,
+                Sin.TURNING_BACK_OPENS_ALL_THE_SAME,
+                Sin.THE_SUMMARY_CAN_BE_LEFT_OUT,
+                Sin.THE_SUMMARY_IS_THE_WHOLE_RECORD,
+                Sin.NOTHING_FOLLOWS_AN_EMERGENCY,
+                Sin.A_NO_COUNTS_FOR_NOTHING,
+                Sin.A_PARTNER_GOES_BEYOND_THE_SUMMARY,
                 Sin.OUTSIDERS_FIND_EVERYBODY);
         passesNothing("allow all", exchanges -> Office.with(open, exchanges));
     }

@@ -87,6 +87,13 @@ class TeethTest {
                         Sin.ANYBODY_TURNS_DOWN_LIMITS,
                         Sin.ANY_CONTACT_WILL_DO,
                         Sin.A_RESTRICTION_IS_IGNORED,
+                        Sin.NO_WORDS_ARE_NEEDED_AT_NIGHT,
+                        Sin.TURNING_BACK_OPENS_ALL_THE_SAME,
+                        Sin.THE_SUMMARY_CAN_BE_LEFT_OUT,
+                        Sin.THE_SUMMARY_IS_THE_WHOLE_RECORD,
+                        Sin.NOTHING_FOLLOWS_AN_EMERGENCY,
+                        Sin.A_NO_COUNTS_FOR_NOTHING,
+                        Sin.A_PARTNER_GOES_BEYOND_THE_SUMMARY,
                         Sin.OUTSIDERS_FIND_EVERYBODY))))
                 .isEmpty();
     }
@@ -101,7 +108,8 @@ class TeethTest {
                         Sin.WRITING_IS_NOT_LOGGED,
                         Sin.CORRECTING_IS_NOT_LOGGED,
                         Sin.READING_THE_LIST_IS_NOT_LOGGED,
-                        Sin.A_SEARCH_IS_NOT_LOGGED))))
+                        Sin.A_SEARCH_IS_NOT_LOGGED,
+                        Sin.EMERGENCIES_ARE_NOT_LOGGED))))
                 .isEmpty();
     }
 

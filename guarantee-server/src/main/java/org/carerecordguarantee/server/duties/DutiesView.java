@@ -18,13 +18,21 @@ public record DutiesView(
      * One duty in the list.
      *
      * @param toDo in words that name nobody
+     * @param about the claim, limit or investigation that it is about; drawn by lot, it tells nothing to whoever does not know it already
      * @param level how often it has gone to somebody more senior
      */
     @Schema(name = "DutySummary")
-    public record DutySummary(UUID id, String kind, String toDo, Instant raisedAt, Instant dueAt, int level) {
+    public record DutySummary(
+            UUID id, String kind, String toDo, UUID about, Instant raisedAt, Instant dueAt, int level) {
         static DutySummary of(Duty duty) {
             return new DutySummary(
-                    duty.id(), duty.kind().name(), duty.kind().inWords(), duty.raised(), duty.due(), duty.level());
+                    duty.id(),
+                    duty.kind().name(),
+                    duty.kind().inWords(),
+                    duty.about(),
+                    duty.raised(),
+                    duty.due(),
+                    duty.level());
         }
     }
 }

@@ -62,7 +62,7 @@ public final class Sealing {
         };
     }
 
-    @ParameterType("daily living|money")
+    @ParameterType("daily living|money|risks")
     public String topic(String words) {
         return words;
     }

@@ -21,7 +21,11 @@ final class Book {
             Act.LOOK_AT_PAST, Sin.LOOKS_AT_THE_PAST_ARE_NOT_LOGGED,
             Act.WRITE, Sin.WRITING_IS_NOT_LOGGED,
             Act.CORRECT, Sin.CORRECTING_IS_NOT_LOGGED,
-            Act.READ_LIST, Sin.READING_THE_LIST_IS_NOT_LOGGED));
+            Act.READ_LIST, Sin.READING_THE_LIST_IS_NOT_LOGGED,
+            Act.CLAIM_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
+            Act.READ_SUMMARY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
+            Act.DECIDE_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
+            Act.TELL_PERSON, Sin.EMERGENCIES_ARE_NOT_LOGGED));
 
     private final Office office;
 
@@ -31,6 +35,9 @@ final class Book {
 
     void note(PersonFile file, Actor who, Act act, Purpose why, boolean allowed) {
         if (allowed && UNLOGGED.containsKey(act) && office.sins(UNLOGGED.get(act))) {
+            return;
+        }
+        if (act == Act.TURN_BACK && office.sins(Sin.TURNING_BACK_IS_NOT_LOGGED)) {
             return;
         }
         if (!file.outage) {

@@ -1,6 +1,7 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.OrganisationKind;
@@ -28,10 +29,16 @@ final class Doorkeeper {
         CONFIRM_LIFTING,
         READ_LIMITS,
         PASS_LIMITS,
-        ASK_ABOUT_RESTRICTION;
+        ASK_ABOUT_RESTRICTION,
+        CLAIM_EMERGENCY,
+        TURN_BACK,
+        READ_SUMMARY,
+        DECIDE_EMERGENCY,
+        TELL_PERSON,
+        READ_NOTICES;
 
         boolean readsContent() {
-            return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST;
+            return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST || this == READ_SUMMARY;
         }
     }
 
@@ -43,6 +50,7 @@ final class Doorkeeper {
         NO_TIE,
         RESTRICTED,
         LIMIT,
+        NOT_YET,
         HIDDEN
     }
 
@@ -57,15 +65,26 @@ final class Doorkeeper {
     private static final Set<Role> PARTNERS =
             EnumSet.of(Role.HEALTH_PROFESSIONAL, Role.COMMISSIONED_PROVIDER, Role.IMCA);
 
+    /** What is not about care, and needs no tie. */
+    private static final Set<Act> PAPERWORK =
+            EnumSet.of(Act.READ_LIST, Act.FIND_FILES, Act.DECIDE_EMERGENCY, Act.TELL_PERSON);
+
     private static final Set<Act> THEIR_OWN = EnumSet.of(
-            Act.ASK_FOR_LIMIT, Act.CHOOSE_ABOUT_LIMIT, Act.LIFT_LIMIT, Act.READ_LIMITS, Act.ASK_ABOUT_RESTRICTION);
+            Act.ASK_FOR_LIMIT,
+            Act.CHOOSE_ABOUT_LIMIT,
+            Act.LIFT_LIMIT,
+            Act.READ_LIMITS,
+            Act.ASK_ABOUT_RESTRICTION,
+            Act.READ_NOTICES);
 
     private final Office office;
     private final Fences fences;
+    private final Night night;
 
     Doorkeeper(Office office) {
         this.office = office;
         this.fences = new Fences(office);
+        this.night = new Night(office);
     }
 
     Ruling rule(Actor who, PersonFile file, Act act) {
@@ -84,14 +103,18 @@ final class Doorkeeper {
         if (file == null) {
             return Ruling.HIDDEN;
         }
-        if (act == Act.READ_LIST || act == Act.FIND_FILES) {
+        if (PAPERWORK.contains(act)) {
             return Ruling.YES;
         }
         if (tooClose(who, file, act)) {
             return Ruling.CONFLICT;
         }
-        if (act == Act.CLAIM) {
+        if (act == Act.CLAIM || act == Act.CLAIM_EMERGENCY || act == Act.TURN_BACK) {
             return Ruling.YES;
+        }
+        Optional<PaperEmergency> emergency = act.readsContent() ? night.opens(who, file) : Optional.empty();
+        if (emergency.isPresent()) {
+            return ruleAtNight(who, file, act, emergency.get());
         }
         if (act.readsContent() && restricted(who, file)) {
             return Ruling.RESTRICTED;
@@ -100,6 +123,22 @@ final class Doorkeeper {
             return act.readsContent() && fences.shutOut(who, file, act) ? Ruling.LIMIT : Ruling.YES;
         }
         return outsider(who) && !office.sins(Sin.OUTSIDERS_ARE_REFUSED_OPENLY) ? Ruling.HIDDEN : Ruling.NO_TIE;
+    }
+
+    private Ruling ruleAtNight(Actor who, PersonFile file, Act act, PaperEmergency emergency) {
+        if (restricted(who, file) && office.sins(Sin.A_RESTRICTION_HOLDS_AT_NIGHT)) {
+            return Ruling.RESTRICTED;
+        }
+        if (office.sins(Sin.A_LIMIT_HOLDS_AT_NIGHT) && fences.shutOut(who, file, act)) {
+            return Ruling.LIMIT;
+        }
+        if (act == Act.READ_SUMMARY || tied(who, file)) {
+            return Ruling.YES;
+        }
+        if (outsider(who)) {
+            return office.sins(Sin.A_PARTNER_GOES_BEYOND_THE_SUMMARY) ? Ruling.YES : Ruling.NOT_YET;
+        }
+        return emergency.summaryOpened || office.sins(Sin.THE_SUMMARY_CAN_BE_LEFT_OUT) ? Ruling.YES : Ruling.NOT_YET;
     }
 
     boolean outsider(Actor who) {
@@ -132,6 +171,10 @@ final class Doorkeeper {
         if (own && !office.sins(Sin.THE_OWN_RECORD_IS_OPEN)) {
             return true;
         }
+        if (office.sins(Sin.CLOSENESS_YIELDS_AT_NIGHT)
+                && (act == Act.CLAIM_EMERGENCY || night.opens(who, file).isPresent())) {
+            return false;
+        }
         if (office.sins(Sin.CLOSENESS_IS_IGNORED)
                 || (office.sins(Sin.A_CLAIM_BEATS_CLOSENESS)
                         && (act == Act.CLAIM || file.tied.contains(who.login() + " claimed")))) {
@@ -152,6 +195,15 @@ final class Doorkeeper {
             case ASK_FOR_LIMIT, CHOOSE_ABOUT_LIMIT, LIFT_LIMIT, ASK_ABOUT_RESTRICTION -> false;
             case TURN_DOWN_LIMIT ->
                 role == Role.TEAM_MANAGER || (CARE.contains(role) && office.sins(Sin.ANYBODY_TURNS_DOWN_LIMITS));
+            case CLAIM_EMERGENCY, TURN_BACK ->
+                (CARE.contains(role) && role != Role.SOCIAL_CARE_WORKER)
+                        || (role == Role.HEALTH_PROFESSIONAL && !office.sins(Sin.PARTNERS_CLAIM_NO_EMERGENCY))
+                        || office.sins(Sin.ANY_JOB_WILL_DO_AT_NIGHT);
+            case READ_SUMMARY ->
+                CARE.contains(role) || PARTNERS.contains(role) || office.sins(Sin.ANY_JOB_WILL_DO_AT_NIGHT);
+            case DECIDE_EMERGENCY -> role == Role.PRIVACY_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_EMERGENCIES);
+            case TELL_PERSON -> role == Role.PRIVACY_OFFICER || role == Role.SOCIAL_WORKER;
+            case READ_NOTICES -> false;
             case READ_LIST -> role == Role.PRIVACY_OFFICER;
             case FIND_FILES ->
                 !office.sins(Sin.NOBODY_FINDS_FILES)

@@ -39,7 +39,8 @@ public final class HollowDesk implements CareRecordSystem {
     public static Adapter open(Exchanges exchanges) {
         HollowDesk desk = new HollowDesk(exchanges);
         Adapter council = Office.with(Set.of(), exchanges);
-        return new Adapter(desk, council.arrangements(), new HollowLimits(desk.reply));
+        return new Adapter(
+                desk, council.arrangements(), new HollowLimits(desk.reply), new HollowEmergencies(desk.reply));
     }
 
     @Override

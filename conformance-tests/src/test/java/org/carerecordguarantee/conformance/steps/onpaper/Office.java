@@ -1,5 +1,6 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +51,9 @@ public final class Office implements Arrangements {
     public static Adapter with(Set<Sin> sins, Set<Lawful> ways, Exchanges exchanges, Ticker ticker) {
         Office office = new Office(sins, ways, ticker);
         Desk desk = new Desk(office, exchanges);
-        return new Adapter(desk, office, new LimitDesk(office, desk));
+        return new Adapter(desk, office)
+                .with(new LimitDesk(office, desk))
+                .with(new EmergencyDesk(office, desk, new Reply(office, exchanges)));
     }
 
     /** A council for those who need only its manners. */
@@ -71,6 +74,16 @@ public final class Office implements Arrangements {
         Instant now = Instant.now();
         last = now.isAfter(last) ? now : last.plusNanos(1000);
         return last;
+    }
+
+    /** {@return the moment that it is for a person, whose clock may have been moved} */
+    Instant nowFor(PersonFile file) {
+        return now().plus(file.ahead);
+    }
+
+    @Override
+    public synchronized void moveClock(PersonRef person, Duration by) {
+        files.get(person.id()).ahead = by;
     }
 
     @Override

@@ -66,6 +66,7 @@ final class Reply {
                     case CONFLICT -> Reason.CONFLICT;
                     case RESTRICTED -> Reason.RESTRICTED;
                     case LIMIT -> Reason.PERSON_LIMIT;
+                    case NOT_YET -> Reason.UNSTATED;
                     default -> Reason.NO_RELATIONSHIP;
                 };
         return refused(403, reason, words);

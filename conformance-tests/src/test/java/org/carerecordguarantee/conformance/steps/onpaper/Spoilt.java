@@ -11,6 +11,9 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.EmergencyActs;
+import org.carerecordguarantee.conformance.port.EmergencyRef;
+import org.carerecordguarantee.conformance.port.FollowUp;
 import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.LimitRef;
@@ -97,7 +100,8 @@ public final class Spoilt {
         return new Adapter(
                 spoilt(CareRecordSystem.class, council.system(), office, spoiling),
                 office,
-                spoilt(LimitActs.class, council.limits(), office, spoiling));
+                spoilt(LimitActs.class, council.limits(), office, spoiling),
+                spoilt(EmergencyActs.class, council.emergencies(), office, spoiling));
     }
 
     private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {
@@ -124,6 +128,8 @@ public final class Spoilt {
     private static Optional<PersonRef> person(Object[] given) {
         return Stream.of(given)
                 .map(one -> one instanceof ItemRef item ? item.person() : one)
+                .map(one -> one instanceof EmergencyRef emergency ? emergency.person() : one)
+                .map(one -> one instanceof FollowUp task ? task.emergency().person() : one)
                 .map(one -> one instanceof LimitRef limit ? limit.person() : one)
                 .filter(PersonRef.class::isInstance)
                 .map(PersonRef.class::cast)

@@ -52,6 +52,12 @@ final class Wording {
             case READ_LIMITS -> "Viewed the narrowings";
             case PASS_LIMITS -> "Named a ground in law";
             case ASK_ABOUT_RESTRICTION -> "Asked about the closed shelf";
+            case CLAIM_EMERGENCY -> "Broke the glass";
+            case TURN_BACK -> "Left the glass whole";
+            case READ_SUMMARY -> "Viewed the card for the night";
+            case DECIDE_EMERGENCY -> "Judged a broken glass";
+            case TELL_PERSON -> "Wrote to you";
+            case READ_NOTICES -> "Viewed the letters";
         };
     }
 
