@@ -137,6 +137,8 @@ class PagesInBrowserIT {
                 Run run = RUNS.get(name);
                 assertThat(all).contains(flat(run.verdict().sentence()));
                 run.catalogue().clauses().forEach(clause -> assertThat(all).contains(clause.id()));
+                assertThat(MEASURED.missed()).isNotEmpty();
+                MEASURED.missed().forEach(fault -> assertThat(all).contains(flat(fault.says())));
             }
             if (name.equals("detection")) {
                 MEASURED.planted().forEach(fault -> assertThat(all)
