@@ -97,7 +97,7 @@ class RestrictionIT {
         assertThat(ChronoUnit.DAYS.between(LocalDate.now(ZoneId.of("Europe/London")), due))
                 .isBetween(89L, 91L);
         assertThat(duty("REVIEW_RESTRICTION").getString("dueAt")).startsWith(due.toString());
-        shift("P400D");
+        shift("P300D");
         assertThat(limiting.record(limiting.theirs.atWork()).reason()).isEqualTo("RESTRICTED");
         shift("PT0S");
         assertThat(review("{\"goesOn\":true,\"why\":\" \"}").fields()).containsExactly("why");
