@@ -37,14 +37,12 @@ final class ReferenceArrangements implements Arrangements {
     private final ReferenceApi api;
     private final Staff staff;
     private final Ties ties;
-    private final Restrictions restrictions;
     private final ConcurrentMap<String, String> subjects = new ConcurrentHashMap<>();
 
-    ReferenceArrangements(ReferenceApi api, Staff staff) {
+    ReferenceArrangements(ReferenceApi api) {
         this.api = api;
-        this.staff = staff;
+        staff = new Staff(api);
         ties = new Ties(staff);
-        restrictions = new Restrictions(staff);
     }
 
     @Override
@@ -140,11 +138,6 @@ final class ReferenceArrangements implements Arrangements {
                         .add("of", volume.of())
                         .add("title", volume.title())
                         .add("location", volume.location()));
-    }
-
-    @Override
-    public void restrictRecord(PersonRef person, String kindOfReason, List<Actor> named) {
-        restrictions.restrict(person, kindOfReason, named);
     }
 
     @Override

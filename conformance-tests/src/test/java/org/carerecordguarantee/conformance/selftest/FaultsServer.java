@@ -25,7 +25,8 @@ final class FaultsServer implements AutoCloseable {
 
     private FaultsServer(ServerProcess server) {
         this.server = server;
-        this.laboratory = new Laboratory(server.base(), Profile.together());
+        this.laboratory =
+                new Laboratory(server.base(), Profile.named("who-looked").orElseThrow());
     }
 
     /** @param mutants where machine-made mutants of the rules are, if they are to be tried */

@@ -52,7 +52,6 @@ final class Forgery {
                 line.allowed(),
                 line.because(),
                 line.search(),
-                line.passed(),
                 line.seal());
     }
 }
