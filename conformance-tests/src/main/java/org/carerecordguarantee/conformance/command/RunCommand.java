@@ -58,7 +58,7 @@ import picocli.CommandLine.Spec;
             "  parameters:                               # the product's own figures, within published bounds",
             "    accessListSettles: PT5S                 # a line may take so long to show (usual PT0S, at most PT1M)",
             "    writesSettle: PT2S                      # an entry may take so long to show (usual PT0S, at most PT1M)",
-            "    emergencyWindow: PT4H                   # an emergency opens a record so long (usual and at most PT8H)",
+            "    emergencyWindow: PT4H                   # an emergency opens a record so long (usual PT8H, at most PT12H)",
             "  absent:                                   # what the product does not serve; a probe looks whether it is so",
             "    paper: The council has no paper files left",
             "    children: The product is sold for adults' services only",

@@ -29,16 +29,16 @@ public enum Parameter {
             "KEEP-01",
             "each time a scenario reads back what was written",
             true),
-    /** Nothing measures it before its clause has scenarios; until then the report says so. */
+    /** A look just before its end must be let in, and one just after it not. */
     EMERGENCY_WINDOW(
             "emergencyWindow",
             "how long an emergency opens a record, for one user and one person",
             Duration.ofHours(8),
-            Duration.ofMinutes(1),
-            Duration.ofHours(8),
+            Duration.ofMinutes(2),
+            Duration.ofHours(12),
             "EMG-03",
-            "nowhere yet: the clause has no scenarios",
-            false);
+            "when the clock is moved to just before and just after the end of an emergency",
+            true);
 
     private final String key;
     private final String meaning;

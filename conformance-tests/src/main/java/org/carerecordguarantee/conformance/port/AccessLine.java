@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param allowed whether the system let it happen; false for a refused try
  * @param because the grounds shown
  * @param search whether the line is about a search that showed (or would have shown) the person
+ * @param passed on what ground it went past a limit, a restriction or the lack of a tie, in the words shown; empty for a look that
+ *     went past nothing
  * @param seal whatever the product shows to prove that the line is unchanged
  */
 public record AccessLine(
@@ -36,6 +38,7 @@ public record AccessLine(
         boolean allowed,
         List<String> because,
         boolean search,
+        Optional<String> passed,
         Optional<String> seal) {
 
     /** What sort of actor a line is about. */
@@ -43,6 +46,42 @@ public record AccessLine(
         WORKER,
         PERSON,
         SERVICE
+    }
+
+    /** A line that went past nothing, or of which the product does not show it. */
+    public AccessLine(
+            String reference,
+            Instant at,
+            Kind kind,
+            Optional<String> name,
+            Optional<String> role,
+            Optional<String> jobTitle,
+            Optional<String> team,
+            Optional<String> organisation,
+            Optional<String> purpose,
+            Optional<String> action,
+            List<String> categories,
+            boolean allowed,
+            List<String> because,
+            boolean search,
+            Optional<String> seal) {
+        this(
+                reference,
+                at,
+                kind,
+                name,
+                role,
+                jobTitle,
+                team,
+                organisation,
+                purpose,
+                action,
+                categories,
+                allowed,
+                because,
+                search,
+                Optional.empty(),
+                seal);
     }
 
     public AccessLine {

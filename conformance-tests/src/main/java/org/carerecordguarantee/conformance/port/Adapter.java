@@ -1,9 +1,33 @@
 package org.carerecordguarantee.conformance.port;
 
 /**
- * A system, connected.
+ * A system, connected. Beside the acts that every product needs there are some for each further family of promises; an adapter takes
+ * or leaves a family, and what it leaves is not tested.
  *
  * @param system its acts
  * @param arrangements its facts from elsewhere
+ * @param limits its acts about limits
+ * @param emergencies its acts about looks without asking first
  */
-public record Adapter(CareRecordSystem system, Arrangements arrangements) {}
+public record Adapter(CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
+
+    /** An adapter of which no further family is written yet. */
+    public Adapter(CareRecordSystem system, Arrangements arrangements) {
+        this(system, arrangements, new LimitActs() {}, new EmergencyActs() {});
+    }
+
+    /** {@return the same, with other arrangements} */
+    public Adapter with(Arrangements others) {
+        return new Adapter(system, others, limits, emergencies);
+    }
+
+    /** {@return the same, with acts about limits} */
+    public Adapter with(LimitActs acts) {
+        return new Adapter(system, arrangements, acts, emergencies);
+    }
+
+    /** {@return the same, with acts about looks without asking first} */
+    public Adapter with(EmergencyActs acts) {
+        return new Adapter(system, arrangements, limits, acts);
+    }
+}

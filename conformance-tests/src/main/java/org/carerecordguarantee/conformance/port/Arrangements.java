@@ -74,6 +74,16 @@ public interface Arrangements {
     }
 
     /**
+     * Closes a record to all but named people, as the council itself does for records that need it.
+     *
+     * @param kindOfReason one of "staff", "relative of staff", "public eye", "adoption", "witness protection", "serious review"
+     * @param named who may open it all the same, if they have a working tie
+     */
+    default void restrictRecord(PersonRef person, String kindOfReason, List<Actor> named) {
+        throw new NotWritten("restrictRecord");
+    }
+
+    /**
      * {@return the names of those in whose name arrangements are made, such as an allocating manager: their lines in a
      * person's list of who looked are expected, and are nobody's breach}
      */

@@ -48,6 +48,11 @@ public record ItemDraft(
                 Optional.of(content));
     }
 
+    /** {@return the same draft about another sort of matter} */
+    public ItemDraft about(String matter) {
+        return new ItemDraft(Optional.of(matter), kind, source, format, eventAt, content);
+    }
+
     /** {@return the same draft without one part} */
     public ItemDraft without(Part part) {
         return new ItemDraft(

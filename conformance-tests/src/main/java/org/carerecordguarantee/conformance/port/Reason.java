@@ -10,6 +10,12 @@ public enum Reason {
     CONFLICT("too close to the person"),
     /** No legitimate relationship with the person. */
     NO_RELATIONSHIP("no working tie with the person"),
+    /** The person has shut this actor out. */
+    PERSON_LIMIT("the person has set a limit"),
+    /** The person has closed this part of the record. */
+    SEALED("the person has sealed it"),
+    /** The council keeps the record closed to all but named people. */
+    RESTRICTED("the record is restricted to named people"),
     /** What was handed in is incomplete or cannot be right. */
     NOT_ACCEPTED("what was handed in is not acceptable"),
     /** The thing cannot be changed or removed by anyone. */

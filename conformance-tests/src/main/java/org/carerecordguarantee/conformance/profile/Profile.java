@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Profile(
         String name, String title, String promise, List<String> clauses, SortedMap<String, String> checks) {
 
     /** The profiles that this suite has. */
-    public static final List<String> NAMES = List.of("who-looked");
+    public static final List<String> NAMES = List.of("who-looked", "limits-and-emergencies");
 
     public Profile {
         clauses = List.copyOf(clauses);
@@ -57,6 +58,18 @@ public record Profile(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return all profiles as one: what the suite is tried on itself with, and no verdict is given for} */
+    public static Profile together() {
+        List<String> clauses = new ArrayList<>();
+        SortedMap<String, String> checks = new TreeMap<>();
+        for (String name : NAMES) {
+            Profile one = named(name).orElseThrow();
+            clauses.addAll(one.clauses());
+            checks.putAll(one.checks());
+        }
+        return new Profile("together", "All that has scenarios", "", clauses, checks);
     }
 
     /** {@return what tells this set of checks from every other} */

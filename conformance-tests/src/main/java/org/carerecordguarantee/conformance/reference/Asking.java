@@ -96,10 +96,10 @@ final class Asking {
                     yield.apply(answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : ReferenceApi.object(answer)));
         }
         return switch (status) {
-            case 403 -> new Refused<>(reason(answer), words(answer));
+            case 403, 423 -> new Refused<>(reason(answer), words(answer));
             case 404 -> new Hidden<>();
             case 405 -> new Refused<>(Reason.NOT_CHANGEABLE, words(answer));
-            case 400, 413, 415, 422 -> new Refused<>(Reason.NOT_ACCEPTED, words(answer));
+            case 400, 409, 413, 415, 422 -> new Refused<>(Reason.NOT_ACCEPTED, words(answer));
             case 503 -> new Unavailable<>(words(answer));
             case 401 -> throw new AdapterTrouble("the server does not accept the log-in: " + words(answer));
             default -> throw new AdapterTrouble("the server answered " + status + ": " + words(answer));

@@ -15,6 +15,10 @@ public final class ReferenceAdapter implements AdapterFactory {
     @Override
     public Adapter connect(Target target) {
         ReferenceApi api = new ReferenceApi(target.base(), target.wire());
-        return new Adapter(new ReferenceSystem(new Asking(api)), new ReferenceArrangements(api));
+        Asking asking = new Asking(api);
+        Staff staff = new Staff(api);
+        return new Adapter(new ReferenceSystem(asking), new ReferenceArrangements(api, staff))
+                .with(new ReferenceLimits(asking, staff))
+                .with(new ReferenceEmergencies(asking));
     }
 }

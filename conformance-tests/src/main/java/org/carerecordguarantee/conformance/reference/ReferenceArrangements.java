@@ -37,12 +37,14 @@ final class ReferenceArrangements implements Arrangements {
     private final ReferenceApi api;
     private final Staff staff;
     private final Ties ties;
+    private final Restrictions restrictions;
     private final ConcurrentMap<String, String> subjects = new ConcurrentHashMap<>();
 
-    ReferenceArrangements(ReferenceApi api) {
+    ReferenceArrangements(ReferenceApi api, Staff staff) {
         this.api = api;
-        staff = new Staff(api);
+        this.staff = staff;
         ties = new Ties(staff);
+        restrictions = new Restrictions(staff);
     }
 
     @Override
@@ -138,6 +140,11 @@ final class ReferenceArrangements implements Arrangements {
                         .add("of", volume.of())
                         .add("title", volume.title())
                         .add("location", volume.location()));
+    }
+
+    @Override
+    public void restrictRecord(PersonRef person, String kindOfReason, List<Actor> named) {
+        restrictions.restrict(person, kindOfReason, named);
     }
 
     @Override

@@ -57,6 +57,7 @@ final class Shown {
                 allowed(json),
                 because(json),
                 search(json),
+                passed(json),
                 text(json, "link"));
     }
 
@@ -122,12 +123,20 @@ final class Shown {
                 : Json.createObjectBuilder().build();
     }
 
-    private static Optional<Instant> instant(JsonObject json, String name) {
+    static Optional<Instant> instant(JsonObject json, String name) {
         return text(json, name).map(Instant::parse);
     }
 
     private static String word(JsonValue value) {
         return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    /** The grounds on which it went past something, in words. */
+    private static Optional<String> passed(JsonObject line) {
+        return objects(line, "because").stream()
+                .flatMap(one -> text(one, "wentPastInWords").stream())
+                .distinct()
+                .reduce((one, other) -> one + "; " + other);
     }
 
     private static List<String> because(JsonObject json) {

@@ -32,8 +32,8 @@ final class Staff {
     private final ConcurrentMap<String, Worker> managers = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Worker> workers = new ConcurrentHashMap<>();
 
-    /** A worker as the server knows them. */
-    record Worker(String id, String subject, String stage) {}
+    /** A worker as the server knows them, with the identifiers of their team and organisation. */
+    record Worker(String id, String subject, String stage, String team, String organisation) {}
 
     Staff(ReferenceApi api) {
         this.api = api;
@@ -113,6 +113,6 @@ final class Staff {
                 .add("team", team);
         sheet.ownRecord().ifPresent(person -> worker.add("personId", person.id()));
         JsonObject created = api.develop("workers", worker);
-        return new Worker(created.getString("id"), created.getString("subject"), sheet.stage());
+        return new Worker(created.getString("id"), created.getString("subject"), sheet.stage(), team, organisation);
     }
 }

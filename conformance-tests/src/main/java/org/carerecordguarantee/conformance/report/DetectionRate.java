@@ -50,13 +50,20 @@ public record DetectionRate(
     /** A fault made for the scenarios that name it; {@code caughtBy} is empty if it was missed. */
     public record Planted(String id, String breaks, String says, String kind, List<String> caughtBy) {}
 
-    /** A fault written without sight of the scenarios; {@code reached} is whether it made any difference while the suite ran. */
+    /**
+     * A fault written without sight of the scenarios.
+     *
+     * @param reached whether it made any difference while the suite ran
+     * @param depends what must be so for it to be noticed, where that is so at some times only; such a one is never counted as caught
+     * @param caughtBy the checks that noticed; empty if it was not caught
+     */
     public record Blind(
             String id,
             String breaks,
             String says,
             String kind,
             boolean reached,
+            Optional<String> depends,
             boolean caught,
             List<String> caughtBy) {}
 
@@ -73,9 +80,19 @@ public record DetectionRate(
      * @param undecided those under which some checks could not be made any more, so that no run would have been passed
      * @param survivors the others
      */
-    public record Mutants(Tally tally, int undecided, long seed, LocalDate measured, List<Survivor> survivors) {}
+    public record Mutants(Tally tally, int undecided, long seed, LocalDate measured, List<Survivor> survivors) {
 
-    /** A machine-made change that nothing noticed. */
+        public Mutants {
+            survivors = List.copyOf(survivors);
+        }
+
+        /** {@return how many of the survivors made a difference while the suite ran} */
+        public long unnoticed() {
+            return survivors.stream().filter(Survivor::reached).count();
+        }
+    }
+
+    /** A machine-made change that nothing noticed; {@code reached} is whether a rule ever answered otherwise for it. */
     public record Survivor(String says, boolean reached) {}
 
     /** {@return the measurement that this suite carries; empty if it has not been measured} */
@@ -156,6 +173,7 @@ public record DetectionRate(
                 json.getString("says"),
                 json.getString("kind"),
                 json.getBoolean("reached"),
+                Optional.ofNullable(json.getString("depends", null)),
                 json.getBoolean("caught"),
                 strings(json, "caughtBy"));
     }

@@ -3,11 +3,11 @@ package org.carerecordguarantee.conformance.report;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.Level;
 import org.carerecordguarantee.conformance.verdict.Word;
@@ -52,12 +52,12 @@ public final class Page {
                 };
     }
 
-    /** {@return the name of the page's colour for the verdict; the words carry the meaning} */
+    /** {@return the name of the page's colour for the verdict, green for a plain yes alone; the words carry the meaning} */
     public String tone() {
         return run.verdict().partial()
                 ? "open"
                 : switch (run.verdict().standing()) {
-                    case CONFORMANT -> "good";
+                    case CONFORMANT -> run.verdict().withWaivers() ? "open" : "good";
                     case NOT_CONFORMANT -> "bad";
                     case UNDECIDED, SUITE_FAULT -> "open";
                 };
@@ -103,18 +103,17 @@ public final class Page {
         return run.results().size();
     }
 
-    /** {@return for each word, how many checks came to it; only words that occur} */
-    public List<Map.Entry<Word, Long>> words() {
-        List<Map.Entry<Word, Long>> counted = new ArrayList<>();
-        for (Word word : Word.values()) {
-            long count = run.results().stream()
-                    .filter(result -> result.word() == word)
-                    .count();
-            if (count > 0) {
-                counted.add(Map.entry(word, count));
-            }
-        }
-        return counted;
+    /** {@return how many checks ran, and to which word how many of them came; only words that occur} */
+    public String checksInWords() {
+        return checks() + ": "
+                + Arrays.stream(Word.values())
+                        .filter(word -> count(word) > 0)
+                        .map(word -> count(word) + " " + word.inWords().toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private long count(Word word) {
+        return run.results().stream().filter(result -> result.word() == word).count();
     }
 
     /** {@return the promises that the run was about, at least in part} */

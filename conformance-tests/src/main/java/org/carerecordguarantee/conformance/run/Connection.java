@@ -89,7 +89,11 @@ public record Connection(
         try {
             Adapter adapter = Turn.of("connect", exchanges, () -> connected(factory, target))
                     .answer();
-            if (adapter == null || adapter.system() == null || adapter.arrangements() == null) {
+            if (adapter == null
+                    || adapter.system() == null
+                    || adapter.arrangements() == null
+                    || adapter.limits() == null
+                    || adapter.emergencies() == null) {
                 throw new ConfigurationFault(
                         name + " connected nothing: its 'connect' must give a system and arrangements");
             }

@@ -73,7 +73,7 @@ public final class FaultsBuild {
             @Override
             public Adapter connect(Target target) {
                 Adapter adapter = honest.connect(target);
-                return new Adapter(adapter.system(), bewitching(fault, adapter.arrangements()));
+                return adapter.with(bewitching(fault, adapter.arrangements()));
             }
         };
     }

@@ -1,16 +1,17 @@
 package org.carerecordguarantee.conformance.witness;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
-import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Outcome;
@@ -34,15 +35,23 @@ final class Witness {
     /** Acts that a product may refuse by having no function for them at all. */
     private static final Set<String> WITHOUT_A_DOOR = Set.of("deleteItem", "alterAccessList");
 
-    private static final Set<String> YIELDS_NOTHING = Set.of("deleteItem", "alterAccessList", "claimRelationship");
-
-    private final CareRecordSystem system;
+    private final Object acts;
+    private final Set<String> yieldsNothing;
     private final Stage stage;
     private final Ledger ledger;
     private final Exchanges exchanges;
 
-    Witness(CareRecordSystem system, Stage stage, Ledger ledger, Exchanges exchanges) {
-        this.system = system;
+    /**
+     * @param family the part of the port that the acts belong to
+     * @param acts what the adapter made of it
+     */
+    <A> Witness(Class<A> family, A acts, Stage stage, Ledger ledger, Exchanges exchanges) {
+        this.acts = acts;
+        this.yieldsNothing = Arrays.stream(family.getMethods())
+                .filter(act -> act.getGenericReturnType() instanceof ParameterizedType outcome
+                        && outcome.getActualTypeArguments()[0] == Void.class)
+                .map(Method::getName)
+                .collect(Collectors.toUnmodifiableSet());
         this.stage = stage;
         this.ledger = ledger;
         this.exchanges = exchanges;
@@ -115,11 +124,11 @@ final class Witness {
     }
 
     /** An adapter that gives nothing where the act yields something has not looked. */
-    private static <T> Outcome<T> given(String operation, Outcome<T> outcome) {
+    private <T> Outcome<T> given(String operation, Outcome<T> outcome) {
         if (outcome == null) {
             throw new AdapterTrouble("the adapter's '" + operation + "' gave no outcome");
         }
-        if (outcome instanceof Done<T> done && done.value() == null && !YIELDS_NOTHING.contains(operation)) {
+        if (outcome instanceof Done<T> done && done.value() == null && !yieldsNothing.contains(operation)) {
             throw new AdapterTrouble(
                     "the adapter says that '" + operation + "' happened, and gives nothing of what it yielded");
         }
@@ -128,7 +137,7 @@ final class Witness {
 
     /** An adapter may say on its own method that only a person's word stands behind it. */
     private Evidence.Sort evidence(String operation) {
-        return Arrays.stream(system.getClass().getMethods())
+        return Arrays.stream(acts.getClass().getMethods())
                 .filter(method -> method.getName().equals(operation) && !method.isBridge())
                 .map(Witness::declared)
                 .flatMap(Optional::stream)

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
@@ -113,6 +114,15 @@ public final class WitnessedArrangements implements Arrangements {
         if (!by.isZero()) {
             stage.timed(TimingRung.TEST_CLOCK);
         }
+    }
+
+    @Override
+    public void restrictRecord(PersonRef person, String kindOfReason, List<Actor> named) {
+        arrange(
+                "restrictRecord",
+                "the council keeps the record of " + person.name() + " closed (" + kindOfReason + ") to all but "
+                        + named.stream().map(Actor::name).collect(Collectors.joining(", ")),
+                () -> arrangements.restrictRecord(person, kindOfReason, named));
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class WitnessedSystem implements CareRecordSystem {
         this.system = system;
         this.stage = stage;
         this.ledger = ledger;
-        this.witness = new Witness(system, stage, ledger, exchanges);
+        this.witness = new Witness(CareRecordSystem.class, system, stage, ledger, exchanges);
     }
 
     @Override

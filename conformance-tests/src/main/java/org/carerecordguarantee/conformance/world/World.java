@@ -1,5 +1,6 @@
 package org.carerecordguarantee.conformance.world;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import org.carerecordguarantee.conformance.port.AccessList;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.EmergencyActs;
+import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
@@ -19,6 +22,8 @@ import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.witness.WitnessedArrangements;
+import org.carerecordguarantee.conformance.witness.WitnessedEmergencies;
+import org.carerecordguarantee.conformance.witness.WitnessedLimits;
 import org.carerecordguarantee.conformance.witness.WitnessedSystem;
 
 /**
@@ -35,11 +40,14 @@ public final class World {
 
     private final Production production;
     private final Set<PersonRef> outages = new HashSet<>();
+    private final Set<PersonRef> moved = new HashSet<>();
     private Stage stage;
     private Variant variant;
     private Players players;
     private CareRecordSystem system;
     private Arrangements arrangements;
+    private LimitActs limits;
+    private EmergencyActs emergencies;
     private Patience lines;
     private Patience writes;
 
@@ -64,6 +72,9 @@ public final class World {
         stage = production.stage(check);
         system = new WitnessedSystem(production.adapter().system(), stage, production.ledger(), production.exchanges());
         arrangements = new WitnessedArrangements(production.adapter().arrangements(), stage, production.exchanges());
+        limits = new WitnessedLimits(production.adapter().limits(), stage, production.ledger(), production.exchanges());
+        emergencies = new WitnessedEmergencies(
+                production.adapter().emergencies(), stage, production.ledger(), production.exchanges());
         players = new Players(production, check, cast, arrangements);
         lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
         writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
@@ -92,6 +103,32 @@ public final class World {
     /** {@return the system under test} */
     public CareRecordSystem system() {
         return system;
+    }
+
+    /** {@return its acts about limits} */
+    public LimitActs limits() {
+        return limits;
+    }
+
+    /** {@return its acts about looks without asking first} */
+    public EmergencyActs emergencies() {
+        return emergencies;
+    }
+
+    /** {@return how long an emergency opens a record, as its supplier declares it} */
+    public Duration emergencyWindow() {
+        return production.parameters().emergencyWindow();
+    }
+
+    /**
+     * From now on it is so much later for this person.
+     *
+     * @param by how far ahead of the true time their clock then is, in all
+     */
+    public void moveClock(String part, Duration by) {
+        PersonRef person = person(part);
+        moved.add(person);
+        arrangements.moveClock(person, by);
     }
 
     /** {@return the facts that come from elsewhere} */
@@ -229,5 +266,7 @@ public final class World {
     void close() {
         outages.forEach(person -> arrangements.accessLogOutage(person, false));
         outages.clear();
+        moved.forEach(person -> arrangements.moveClock(person, Duration.ZERO));
+        moved.clear();
     }
 }

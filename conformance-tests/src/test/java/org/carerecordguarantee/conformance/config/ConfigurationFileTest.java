@@ -91,7 +91,7 @@ class ConfigurationFileTest {
             target: http://x\\nparameters: {accessListSettles: PT61S} | is PT61S, beyond its bound: it may be from PT0S to PT1M (LOG-04
             target: http://x\\nparameters: {accessListSettles: PT-1S} | is PT-1S, beyond its bound
             target: http://x\\nparameters: {writesSettle: soon} | must be a duration such as PT1M, not 'soon'
-            target: http://x\\nparameters: {emergencyWindow: PT8H1S} | it may be from PT1M to PT8H (EMG-03
+            target: http://x\\nparameters: {emergencyWindow: PT12H1S} | it may be from PT2M to PT12H (EMG-03
             target: http://x\\nabsent: {papers: 'No paper is left'} | unknown key 'absent.papers'. Did you mean 'paper'?
             target: http://x\\nabsent: {paper: } | 'absent.paper' must say why the product has not a register of paper files
             target: http://x\\nabsent: {children: no} | 'absent.children' must say why the product has not a record for somebody

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The whole profile against the reference server, started as a process, over HTTP and by the same way as {@code run}: on H2 and again on
- * PostgreSQL. One test a check, and one for the verdict; the bundle of each run is sound.
+ * Each whole profile against the reference server, started as a process, over HTTP and by the same way as {@code run}: on H2 and again on
+ * PostgreSQL. One test a check, and one for each verdict; the bundle of each run is sound.
  */
 class ConformanceIT {
 
@@ -43,41 +44,53 @@ class ConformanceIT {
     private static final Challenge WORD = new Challenge("winter-heron-42");
 
     @TestFactory
-    Stream<DynamicTest> the_reference_server_keeps_the_profile_on_h2() {
+    Stream<DynamicTest> the_reference_server_keeps_every_profile_on_h2() {
         return tests(run("h2", Map.of()));
     }
 
     @TestFactory
-    Stream<DynamicTest> the_reference_server_keeps_the_profile_on_postgresql() throws IOException, SQLException {
+    Stream<DynamicTest> the_reference_server_keeps_every_profile_on_postgresql() throws IOException, SQLException {
         try (PostgresRoles postgres = PostgresRoles.start()) {
             return tests(run("postgresql", postgres.environment()));
         }
     }
 
-    private static Run run(String database, Map<String, String> environment) {
-        Catalogue catalogue = Catalogue.load();
-        Engine engine = Engine.of(catalogue);
-        Profile profile = Profile.named("who-looked").orElseThrow();
+    /** {@return a run of each profile, one after the other, against one server} */
+    private static List<Run> run(String database, Map<String, String> environment) {
         Path folder = OUTPUT.resolve(database)
                 .resolve(String.valueOf(ProcessHandle.current().pid()));
         try (ServerProcess server = ServerProcess.start(SERVER, folder.resolve("server"), environment)) {
-            Configuration configuration = Configuration.of(server.base());
-            Connection connection =
-                    Connection.open(configuration, Adapters.named(configuration.adapter(), Optional.empty()));
-            Run run = new Performance(configuration, connection, catalogue, engine, List.of(), Optional.of(WORD))
-                    .perform(Selection.whole(profile), THREADS, result -> {});
-            Reports.Written written =
-                    new Reports(folder.resolve("report"), connection.redaction().secrets()).write(run);
-            assertThat(new Verification(catalogue, engine)
-                            .of(Bundle.read(written.bundle()), Optional.of(written.digest()), Optional.of(WORD)))
-                    .extracting(Finding::inWords)
-                    .isEmpty();
-            return run;
+            List<Run> runs = new ArrayList<>();
+            for (String name : Profile.NAMES) {
+                runs.add(run(server, Profile.named(name).orElseThrow(), folder.resolve(name)));
+            }
+            return runs;
         }
     }
 
+    private static Run run(ServerProcess server, Profile profile, Path folder) {
+        Catalogue catalogue = Catalogue.load();
+        Engine engine = Engine.of(catalogue);
+        Configuration configuration = Configuration.of(server.base());
+        Connection connection =
+                Connection.open(configuration, Adapters.named(configuration.adapter(), Optional.empty()));
+        Run run = new Performance(configuration, connection, catalogue, engine, List.of(), Optional.of(WORD))
+                .perform(Selection.whole(profile), THREADS, result -> {});
+        Reports.Written written =
+                new Reports(folder.resolve("report"), connection.redaction().secrets()).write(run);
+        assertThat(new Verification(catalogue, engine)
+                        .of(Bundle.read(written.bundle()), Optional.of(written.digest()), Optional.of(WORD)))
+                .extracting(Finding::inWords)
+                .isEmpty();
+        return run;
+    }
+
+    private static Stream<DynamicTest> tests(List<Run> runs) {
+        return runs.stream().flatMap(run -> tests(run));
+    }
+
     private static Stream<DynamicTest> tests(Run run) {
-        DynamicTest verdict = dynamicTest("verdict", () -> {
+        DynamicTest verdict = dynamicTest("verdict of " + run.profile().name(), () -> {
             assertThat(run.verdict().standing()).as(run.verdict().sentence()).isEqualTo(Standing.CONFORMANT);
             assertThat(run.verdict().partial()).isFalse();
             assertThat(run.results()).isNotEmpty();

@@ -56,6 +56,8 @@ class DetectionTest {
             strings = {
                 "\"caught\": false|\"caught\": true",
                 "\"reached\": true,\n      \"caught\": true|\"reached\": false,\n      \"caught\": true",
+                "\"depends\": \"an hour from now must still be today\",\n      \"caught\": false,\n      \"caughtBy\": []"
+                        + "|\"depends\": \"an hour from now must still be today\",\n      \"caught\": true,\n      \"caughtBy\": [\"KEEP-02.1\"]",
                 "\"measured\": \"2026-11-22\"|\"measured\": \"yesterday\"",
                 "\"breaks\": \"LOG-01\"|\"breaks\": \"the log\"",
                 "\"falseAlarms\": 0|\"falseAlarms\": -1",
@@ -73,7 +75,7 @@ class DetectionTest {
     void counts_are_worked_out_from_what_was_tried() {
         assertThat(rate.measured()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(rate.ofPlanted()).isEqualTo(new Tally(2, 3));
-        assertThat(rate.ofBlind()).isEqualTo(new Tally(2, 4));
+        assertThat(rate.ofBlind()).isEqualTo(new Tally(2, 5));
         assertThat(rate.ofLawful()).isEqualTo(new Tally(1, 2));
         assertThat(rate.mutants().orElseThrow().tally()).isEqualTo(new Tally(97, 100));
         assertThat(rate.mutants().orElseThrow().survivors())
@@ -115,11 +117,35 @@ class DetectionTest {
         assertThat(page).contains("22 November 2026", rate.ofBlind().mostMissedOfHundred() + " in every 100");
     }
 
+    /** What is noticed at times was not unnoticed; and what made no difference was not looked at. */
+    @Test
+    void the_page_of_numbers_says_of_each_missed_fault_in_which_of_three_ways() {
+        String page = DetectionPage.html(rate);
+        assertThat(row(page, "looking-again-soon-leaves-no-line")).contains("It made a difference, and nobody noticed");
+        assertThat(row(page, "a-deputy-sees-too-much")).contains("No check came near it");
+        assertThat(row(page, "today-s-plans-are-taken"))
+                .contains("Noticed at times, so not counted: an hour from now must still be today")
+                .doesNotContain("nobody noticed", "came near");
+    }
+
+    /** The sample's two survivors are two that made a difference. */
+    @Test
+    void beside_the_count_of_machine_made_changes_stands_what_it_leaves_out() {
+        String page = DetectionPage.html(rate);
+        assertThat(page).contains("97 of 100. ", "1 more left the run undecided", "2 made a difference inside");
+    }
+
+    private static String row(String page, String id) {
+        int from = page.indexOf("<tr role=\"row\" id=\"" + id + "\"");
+        assertThat(from).isPositive();
+        return page.substring(from, page.indexOf("</tr>", from));
+    }
+
     @Test
     void the_buyers_page_names_what_the_suite_missed() {
         String page = BuyersPage.html(Runs.partial(), Optional.of(rate));
         rate.missed().forEach(fault -> assertThat(page).contains(fault.says()));
-        assertThat(page).contains("caught 2 of 4").doesNotContain("has not been measured");
+        assertThat(page).contains("caught 2 of 5").doesNotContain("has not been measured");
     }
 
     @Test

@@ -90,6 +90,20 @@ class PagesInBrowserIT {
                 .containsEntry("undecided", "Undecided");
     }
 
+    /** Green is for a plain yes alone. */
+    @Test
+    void the_colour_is_that_of_the_verdict() {
+        Map<String, String> tones = new LinkedHashMap<>();
+        reports().forEach(name -> tones.put(name, new Page(RUNS.get(name), Optional.empty()).tone()));
+        assertThat(tones)
+                .containsEntry("conformant", "good")
+                .containsEntry("one-clause-not-kept", "bad")
+                .containsEntry("nothing-kept", "bad")
+                .containsEntry("partial", "open")
+                .containsEntry("waived", "open")
+                .containsEntry("undecided", "open");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void no_barrier_and_no_scrolling_sideways_in_a_wide_or_a_narrow_window(String name) {
@@ -137,6 +151,8 @@ class PagesInBrowserIT {
                 Run run = RUNS.get(name);
                 assertThat(all).contains(flat(run.verdict().sentence()));
                 run.catalogue().clauses().forEach(clause -> assertThat(all).contains(clause.id()));
+                assertThat(MEASURED.missed()).isNotEmpty();
+                MEASURED.missed().forEach(fault -> assertThat(all).contains(flat(fault.says())));
             }
             if (name.equals("detection")) {
                 MEASURED.planted().forEach(fault -> assertThat(all)

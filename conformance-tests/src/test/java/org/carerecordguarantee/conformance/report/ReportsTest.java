@@ -88,6 +88,11 @@ class ReportsTest {
         for (Clause clause : run.catalogue().clauses().toList()) {
             assertThat(page).contains(clause.id());
         }
+        long kept = run.results().stream()
+                .filter(result -> result.word() == Word.KEPT)
+                .count();
+        int all = run.results().size();
+        assertThat(page).contains(all + ": " + kept + " kept, " + (all - kept) + " not kept");
         assertThat(page).contains("as publicly described; the numbering is this project’s own");
     }
 

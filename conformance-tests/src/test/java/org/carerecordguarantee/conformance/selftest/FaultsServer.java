@@ -25,8 +25,7 @@ final class FaultsServer implements AutoCloseable {
 
     private FaultsServer(ServerProcess server) {
         this.server = server;
-        this.laboratory =
-                new Laboratory(server.base(), Profile.named("who-looked").orElseThrow());
+        this.laboratory = new Laboratory(server.base(), Profile.together());
     }
 
     /** @param mutants where machine-made mutants of the rules are, if they are to be tried */

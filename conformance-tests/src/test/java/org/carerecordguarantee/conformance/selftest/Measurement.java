@@ -107,11 +107,12 @@ final class Measurement {
 
     private JsonArrayBuilder blind() {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        blind.values()
-                .forEach(trial -> list.add(described(trial.fault())
-                        .add("reached", trial.fired() > 0)
-                        .add("caught", caught(trial))
-                        .add("caughtBy", caught(trial) ? strings(noticing(trial)) : strings(List.of()))));
+        blind.values().forEach(trial -> {
+            JsonObjectBuilder one = described(trial.fault()).add("reached", trial.fired() > 0);
+            trial.fault().depends().ifPresent(what -> one.add("depends", what));
+            list.add(one.add("caught", caught(trial))
+                    .add("caughtBy", caught(trial) ? strings(noticing(trial)) : strings(List.of())));
+        });
         return list;
     }
 
@@ -167,12 +168,7 @@ final class Measurement {
         return Json.createObjectBuilder()
                 .add("id", fault.id())
                 .add("breaks", fault.breaks())
-                .add(
-                        "says",
-                        fault.says()
-                                + fault.depends()
-                                        .map(what -> " (Noticed only on some days: " + what + ".)")
-                                        .orElse(""))
+                .add("says", fault.says())
                 .add("kind", fault.kind());
     }
 

@@ -75,6 +75,25 @@ class TeethTest {
                         Sin.ANYBODY_GETS_THE_LIST,
                         Sin.ANY_PART_MAY_BE_LEFT_OUT,
                         Sin.ENTRIES_CAN_BE_DELETED,
+                        Sin.A_LIMIT_ON_ONE_IS_IGNORED,
+                        Sin.A_LIMIT_ON_A_TEAM_IS_IGNORED,
+                        Sin.A_LIMIT_ON_AN_ORGANISATION_IS_IGNORED,
+                        Sin.LEAVING_THE_SHARED_RECORD_CHANGES_NOTHING,
+                        Sin.A_SEAL_ON_AN_ENTRY_IS_IGNORED,
+                        Sin.A_SEAL_ON_A_KIND_IS_IGNORED,
+                        Sin.A_THREAT_IS_AN_EXPLANATION,
+                        Sin.NO_GROUND_IS_NEEDED,
+                        Sin.A_LIMIT_IS_TURNED_DOWN_WITHOUT_REASONS,
+                        Sin.ANYBODY_TURNS_DOWN_LIMITS,
+                        Sin.ANY_CONTACT_WILL_DO,
+                        Sin.A_RESTRICTION_IS_IGNORED,
+                        Sin.NO_WORDS_ARE_NEEDED_AT_NIGHT,
+                        Sin.TURNING_BACK_OPENS_ALL_THE_SAME,
+                        Sin.THE_SUMMARY_CAN_BE_LEFT_OUT,
+                        Sin.THE_SUMMARY_IS_THE_WHOLE_RECORD,
+                        Sin.NOTHING_FOLLOWS_AN_EMERGENCY,
+                        Sin.A_NO_COUNTS_FOR_NOTHING,
+                        Sin.A_PARTNER_GOES_BEYOND_THE_SUMMARY,
                         Sin.OUTSIDERS_FIND_EVERYBODY))))
                 .isEmpty();
     }
@@ -89,7 +108,8 @@ class TeethTest {
                         Sin.WRITING_IS_NOT_LOGGED,
                         Sin.CORRECTING_IS_NOT_LOGGED,
                         Sin.READING_THE_LIST_IS_NOT_LOGGED,
-                        Sin.A_SEARCH_IS_NOT_LOGGED))))
+                        Sin.A_SEARCH_IS_NOT_LOGGED,
+                        Sin.EMERGENCIES_ARE_NOT_LOGGED))))
                 .isEmpty();
     }
 

@@ -49,14 +49,22 @@ public final class Entries {
 
     /** Has the keeper write something in a person's record. */
     public void isKept(String part, String content) {
+        isKept(part, content, ItemDraft.caseNote(content, world.now().minus(SINCE)));
+    }
+
+    /** Has the keeper write something in a person's record, of one kind of information. */
+    public void isKept(String part, String content, String category) {
+        isKept(
+                part,
+                content,
+                ItemDraft.caseNote(content, world.now().minus(SINCE)).about(category));
+    }
+
+    private void isKept(String part, String content, ItemDraft draft) {
         Actor keeper = cast.keeperOf(part);
         ItemRef item = world.done(
                 "the record of " + part + " says \"" + content + "\"",
-                world.system()
-                        .writeItem(
-                                keeper,
-                                cast.person(part),
-                                ItemDraft.caseNote(content, world.now().minus(SINCE))));
+                world.system().writeItem(keeper, cast.person(part), draft));
         if (world.writes().needed()) {
             shows(part, item, content);
         }

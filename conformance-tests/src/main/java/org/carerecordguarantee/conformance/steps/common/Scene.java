@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -40,6 +41,7 @@ public final class Scene {
     private final World world;
     private final Lists lists;
     private final List<Try> tries = new ArrayList<>();
+    private final Set<String> askedFor = new LinkedHashSet<>();
 
     public Scene(World world, Lists lists) {
         this.world = world;
@@ -57,6 +59,16 @@ public final class Scene {
         Outcome<T> outcome = deed.get();
         tries.add(new Try(who, whose, outcome, began, world.now(), world.latestAnswers()));
         return outcome;
+    }
+
+    /** Notes an identifier that was asked for, besides that of the person: an answer may repeat it. */
+    public void askedFor(String identifier) {
+        askedFor.add(identifier);
+    }
+
+    /** {@return the identifiers that were asked for, besides those of the people} */
+    public Set<String> askedFor() {
+        return Set.copyOf(askedFor);
     }
 
     /** {@return all that was tried, in order} */

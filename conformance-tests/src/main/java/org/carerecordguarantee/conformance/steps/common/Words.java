@@ -12,13 +12,13 @@ public final class Words {
     }
 
     @ParameterType(
-            "Priya|Lottie|Sam|Hamish|Grace|Dev|Dr Mallory|Felix|Yusuf|Marion|Colette|Rufus|Dr Locke|Tilly|Efua|Kit|Nadia")
+            "Priya|Lottie|Sam|Hamish|Grace|Dev|Dr Mallory|Felix|Yusuf|Marion|Colette|Rufus|Dr Locke|Bram|Tilly|Efua|Kit|Nadia")
     public String worker(String part) {
         return part;
     }
 
     @ParameterType(
-            "Priya|Lottie|Sam|Hamish|Grace|Dev|Dr Mallory|Felix|Yusuf|Marion|Colette|Rufus|Dr Locke|Tilly|Efua|Kit|Nadia|Doreen|Ravi|Marguerite|Tomasz|Beth|Leon|Callum|Imogen")
+            "Priya|Lottie|Sam|Hamish|Grace|Dev|Dr Mallory|Felix|Yusuf|Marion|Colette|Rufus|Dr Locke|Bram|Tilly|Efua|Kit|Nadia|Doreen|Ravi|Marguerite|Tomasz|Beth|Leon|Callum|Imogen")
     public String anybody(String part) {
         return part;
     }

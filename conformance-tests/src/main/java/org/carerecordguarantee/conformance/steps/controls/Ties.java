@@ -38,8 +38,8 @@ public final class Ties {
 
     /** Whether a record opens after all. */
     public enum Opening {
-        CAN_NOW,
-        STILL_CANNOT
+        OPENS,
+        STAYS_SHUT
     }
 
     private final World world;
@@ -63,9 +63,9 @@ public final class Ties {
         return words.equals("giving a reason") ? Claim.WITH_REASON : Claim.WITHOUT_REASON;
     }
 
-    @ParameterType("can now|still cannot")
+    @ParameterType("can now|can still|still cannot|can no longer")
     public Opening opening(String words) {
-        return words.equals("can now") ? Opening.CAN_NOW : Opening.STILL_CANNOT;
+        return words.equals("can now") || words.equals("can still") ? Opening.OPENS : Opening.STAYS_SHUT;
     }
 
     @Given("{worker} has told the council that {person} is {closeness}")
@@ -107,7 +107,7 @@ public final class Ties {
         // waiting rather than trying again and again: each failed try would stand in the list
         world.writes().settle();
         Outcome<RecordView> outcome = world.system().lookAtRecord(who, whose, Purpose.DIRECT_CARE);
-        if (opening == Opening.CAN_NOW) {
+        if (opening == Opening.OPENS) {
             world.check(
                     who.name() + " can read \"" + words + "\"",
                     outcome.yielded().filter(record -> record.says(words)).isPresent(),

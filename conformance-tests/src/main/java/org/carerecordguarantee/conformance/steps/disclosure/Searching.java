@@ -118,13 +118,13 @@ public final class Searching {
         Answer known = Answer.to(tries.get(0), asked);
         Answer unknown = Answer.to(tries.get(1), asked);
         world.check(
-                cast.worker(worker).name() + " gets the same answer about somebody we know and somebody we do not",
+                cast.worker(worker).name() + " gets the same answer about what there is and what there is not",
                 known.equals(unknown),
                 known.beside(unknown));
     }
 
     private Set<String> asked() {
-        Set<String> asked = new TreeSet<>();
+        Set<String> asked = new TreeSet<>(scene.askedFor());
         Stream.concat(cast.people().stream(), Stream.of(NOBODY))
                 .map(world::sheet)
                 .forEach(sheet -> {

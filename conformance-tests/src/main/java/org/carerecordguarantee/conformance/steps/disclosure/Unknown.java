@@ -1,13 +1,14 @@
 package org.carerecordguarantee.conformance.steps.disclosure;
 
 import java.util.Random;
+import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.PersonRef;
 
 /**
  * An identifier that looks like one of the system's own and belongs to nobody. A system may answer an identifier of the wrong
  * shape in a way of its own, and that would tell nothing.
  */
-final class Unknown {
+public final class Unknown {
 
     private static final String DIGITS = "0123456789";
     private static final String HEX = "0123456789abcdef";
@@ -25,7 +26,15 @@ final class Unknown {
      * @param name what to call nobody in the story
      */
     static PersonRef like(PersonRef known, String name, Random random) {
-        String id = known.id();
+        return new PersonRef(like(known.id(), random), name);
+    }
+
+    /** {@return a reference to an entry that nobody wrote, in a record that there is} */
+    public static ItemRef like(ItemRef known, Random random) {
+        return new ItemRef(known.person(), like(known.id(), random));
+    }
+
+    private static String like(String id, Random random) {
         boolean hex = id.matches("[0-9a-fA-F-]*[a-fA-F][0-9a-fA-F-]*");
         int from = Math.max(0, id.length() - TAIL);
         StringBuilder made = new StringBuilder(id.substring(0, from));
@@ -35,7 +44,7 @@ final class Unknown {
         if (made.toString().equals(id)) {
             throw new IllegalStateException("by chance nobody has the identifier of somebody; run again");
         }
-        return new PersonRef(made.toString(), name);
+        return made.toString();
     }
 
     private static char another(char sign, boolean hex, Random random) {

@@ -21,7 +21,11 @@ final class Book {
             Act.LOOK_AT_PAST, Sin.LOOKS_AT_THE_PAST_ARE_NOT_LOGGED,
             Act.WRITE, Sin.WRITING_IS_NOT_LOGGED,
             Act.CORRECT, Sin.CORRECTING_IS_NOT_LOGGED,
-            Act.READ_LIST, Sin.READING_THE_LIST_IS_NOT_LOGGED));
+            Act.READ_LIST, Sin.READING_THE_LIST_IS_NOT_LOGGED,
+            Act.CLAIM_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
+            Act.READ_SUMMARY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
+            Act.DECIDE_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
+            Act.TELL_PERSON, Sin.EMERGENCIES_ARE_NOT_LOGGED));
 
     private final Office office;
 
@@ -33,22 +37,35 @@ final class Book {
         if (allowed && UNLOGGED.containsKey(act) && office.sins(UNLOGGED.get(act))) {
             return;
         }
+        if (act == Act.TURN_BACK && office.sins(Sin.TURNING_BACK_IS_NOT_LOGGED)) {
+            return;
+        }
         if (!file.outage) {
-            write(file, who, office.wording.act(act), why, allowed, office.sins(Sin.A_LOOK_READS_AS_A_SEARCH));
+            Optional<String> passed =
+                    allowed && act.readsContent() ? new Fences(office).ground(who, file) : Optional.empty();
+            boolean asSearch = office.sins(Sin.A_LOOK_READS_AS_A_SEARCH);
+            write(file, who, office.wording.act(act), why, allowed, asSearch, passed);
         }
     }
 
     void noteSearch(PersonFile file, Actor who, Purpose why) {
         if (!office.sins(Sin.A_SEARCH_IS_NOT_LOGGED) && !file.outage) {
-            write(file, who, office.wording.search(), why, true, true);
+            write(file, who, office.wording.search(), why, true, true, Optional.empty());
         }
     }
 
     void noteTry(PersonFile file, Actor who, String what) {
-        write(file, who, "tried to " + what, Purpose.RECORD_KEEPING, false, false);
+        write(file, who, "tried to " + what, Purpose.RECORD_KEEPING, false, false, Optional.empty());
     }
 
-    private void write(PersonFile file, Actor who, String act, Purpose why, boolean allowed, boolean search) {
+    private void write(
+            PersonFile file,
+            Actor who,
+            String act,
+            Purpose why,
+            boolean allowed,
+            boolean search,
+            Optional<String> passed) {
         if (!allowed && office.sins(Sin.REFUSALS_ARE_NOT_LOGGED)) {
             return;
         }
@@ -76,6 +93,7 @@ final class Book {
                         allowed || office.sins(Sin.ALL_ARE_LOGGED_AS_ALLOWED),
                         List.of(),
                         search,
+                        passed,
                         Optional.empty()));
         if (who.worker()) {
             services(file);

@@ -2,6 +2,7 @@ package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.port.AccessLine;
@@ -23,6 +24,7 @@ import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.port.RecordView;
 import org.carerecordguarantee.conformance.port.Role;
+import org.carerecordguarantee.conformance.port.Seal;
 import org.carerecordguarantee.conformance.port.SearchTerms;
 import org.carerecordguarantee.conformance.port.Volume;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
@@ -37,6 +39,7 @@ final class Desk implements CareRecordSystem {
     private final Doorkeeper doorkeeper;
     private final Book book;
     private final Shelf shelf;
+    private final Fences fences;
 
     Desk(Office office, Exchanges exchanges) {
         this.office = office;
@@ -44,21 +47,29 @@ final class Desk implements CareRecordSystem {
         this.doorkeeper = new Doorkeeper(office);
         this.book = new Book(office);
         this.shelf = new Shelf(office);
+        this.fences = new Fences(office);
     }
 
     @Override
     public Outcome<RecordView> lookAtRecord(Actor who, PersonRef person, Purpose why) {
-        return act(who, person, Act.LOOK, why, () -> new Done<>(shelf.record(file(person))));
+        return act(who, person, Act.LOOK, why, () -> new Done<>(read(who, person)));
     }
 
     @Override
     public Outcome<ItemView> lookAtItem(Actor who, ItemRef item, Purpose why) {
-        return act(who, item.person(), Act.LOOK_AT_ENTRY, why, () -> shelf.latest(file(item.person()), item));
+        return act(who, item.person(), Act.LOOK_AT_ENTRY, why, () -> {
+            Outcome<ItemView> latest = shelf.latest(file(item.person()), item);
+            Optional<Seal> seal = latest.yielded().flatMap(view -> fences.seal(who, file(item.person()), view));
+            return seal.isEmpty() || office.sins(Sin.A_SEALED_ENTRY_OPENS_BY_ITS_NUMBER) ? latest : closed(seal.get());
+        });
     }
 
     @Override
     public Outcome<RecordView> lookAtPastState(Actor who, PersonRef person, Instant moment, Purpose why) {
-        return act(who, person, Act.LOOK_AT_PAST, why, () -> new Done<>(shelf.recordAt(file(person), moment)));
+        return act(who, person, Act.LOOK_AT_PAST, why, () -> {
+            PersonFile file = file(person);
+            return new Done<>(fences.open(who, file, shelf.recordAt(file, moment), true));
+        });
     }
 
     @Override
@@ -205,11 +216,32 @@ final class Desk implements CareRecordSystem {
         }
     }
 
+    /** {@return a record as somebody is let see it, whatever they came for} */
+    RecordView whole(Actor who, PersonFile file) {
+        return fences.open(who, file, shelf.record(file), false);
+    }
+
+    boolean outsider(Actor who) {
+        return doorkeeper.outsider(who);
+    }
+
+    private RecordView read(Actor who, PersonRef person) {
+        PersonFile file = file(person);
+        file.readers.add(who.login());
+        return fences.open(who, file, shelf.record(file), false);
+    }
+
+    private <T> Outcome<T> closed(Seal seal) {
+        return seal == Seal.SEALED || office.sins(Sin.A_HIDDEN_ENTRY_IS_REFUSED_OPENLY)
+                ? new Refused<>(Reason.SEALED, "withheld because the person asked for it")
+                : new Outcome.Hidden<>();
+    }
+
     private PersonFile file(PersonRef person) {
         return office.files.get(person.id());
     }
 
-    private <T> Outcome<T> act(Actor who, PersonRef person, Act act, Purpose why, Supplier<Outcome<T>> deed) {
+    <T> Outcome<T> act(Actor who, PersonRef person, Act act, Purpose why, Supplier<Outcome<T>> deed) {
         synchronized (office) {
             PersonFile file = file(person);
             if (file != null && file.outage && !office.sins(Sin.NO_LOG_NO_MATTER)) {
@@ -243,7 +275,7 @@ final class Desk implements CareRecordSystem {
     /** What the doorkeeper lets pass can still be incomplete, or not there yet. */
     private <T> Outcome<T> turnedDown(Outcome<T> outcome) {
         if (outcome instanceof Refused<T> refused) {
-            return reply.refused(422, refused.reason(), refused.shown());
+            return reply.refused(refused.reason() == Reason.SEALED ? 423 : 422, refused.reason(), refused.shown());
         }
         reply.said(404, "there is no such thing");
         return outcome;

@@ -1,6 +1,7 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.OrganisationKind;
@@ -19,7 +20,26 @@ final class Doorkeeper {
         CORRECT,
         CLAIM,
         READ_LIST,
-        FIND_FILES
+        FIND_FILES,
+        ASK_FOR_LIMIT,
+        EXPLAIN_LIMIT,
+        CHOOSE_ABOUT_LIMIT,
+        TURN_DOWN_LIMIT,
+        LIFT_LIMIT,
+        CONFIRM_LIFTING,
+        READ_LIMITS,
+        PASS_LIMITS,
+        ASK_ABOUT_RESTRICTION,
+        CLAIM_EMERGENCY,
+        TURN_BACK,
+        READ_SUMMARY,
+        DECIDE_EMERGENCY,
+        TELL_PERSON,
+        READ_NOTICES;
+
+        boolean readsContent() {
+            return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST || this == READ_SUMMARY;
+        }
     }
 
     /** The answer. */
@@ -28,6 +48,9 @@ final class Doorkeeper {
         ROLE,
         CONFLICT,
         NO_TIE,
+        RESTRICTED,
+        LIMIT,
+        NOT_YET,
         HIDDEN
     }
 
@@ -42,10 +65,26 @@ final class Doorkeeper {
     private static final Set<Role> PARTNERS =
             EnumSet.of(Role.HEALTH_PROFESSIONAL, Role.COMMISSIONED_PROVIDER, Role.IMCA);
 
+    /** What is not about care, and needs no tie. */
+    private static final Set<Act> PAPERWORK =
+            EnumSet.of(Act.READ_LIST, Act.FIND_FILES, Act.DECIDE_EMERGENCY, Act.TELL_PERSON);
+
+    private static final Set<Act> THEIR_OWN = EnumSet.of(
+            Act.ASK_FOR_LIMIT,
+            Act.CHOOSE_ABOUT_LIMIT,
+            Act.LIFT_LIMIT,
+            Act.READ_LIMITS,
+            Act.ASK_ABOUT_RESTRICTION,
+            Act.READ_NOTICES);
+
     private final Office office;
+    private final Fences fences;
+    private final Night night;
 
     Doorkeeper(Office office) {
         this.office = office;
+        this.fences = new Fences(office);
+        this.night = new Night(office);
     }
 
     Ruling rule(Actor who, PersonFile file, Act act) {
@@ -54,8 +93,9 @@ final class Doorkeeper {
         }
         if (!who.worker()) {
             boolean own = file != null && who.login().equals("person-" + file.ref.id());
-            boolean given = act == Act.READ_LIST && own && !office.sins(Sin.THE_PERSON_DOES_NOT_GET_THE_LIST);
-            return given ? Ruling.YES : Ruling.HIDDEN;
+            boolean given =
+                    act == Act.READ_LIST ? !office.sins(Sin.THE_PERSON_DOES_NOT_GET_THE_LIST) : THEIR_OWN.contains(act);
+            return own && given ? Ruling.YES : Ruling.HIDDEN;
         }
         if (!hasFunction(who.role().orElseThrow(), act)) {
             return Ruling.ROLE;
@@ -63,16 +103,42 @@ final class Doorkeeper {
         if (file == null) {
             return Ruling.HIDDEN;
         }
-        if (act == Act.READ_LIST || act == Act.FIND_FILES) {
+        if (PAPERWORK.contains(act)) {
             return Ruling.YES;
         }
         if (tooClose(who, file, act)) {
             return Ruling.CONFLICT;
         }
-        if (act == Act.CLAIM || tied(who, file)) {
+        if (act == Act.CLAIM || act == Act.CLAIM_EMERGENCY || act == Act.TURN_BACK) {
             return Ruling.YES;
         }
+        Optional<PaperEmergency> emergency = act.readsContent() ? night.opens(who, file) : Optional.empty();
+        if (emergency.isPresent()) {
+            return ruleAtNight(who, file, act, emergency.get());
+        }
+        if (act.readsContent() && restricted(who, file)) {
+            return Ruling.RESTRICTED;
+        }
+        if (tied(who, file)) {
+            return act.readsContent() && fences.shutOut(who, file, act) ? Ruling.LIMIT : Ruling.YES;
+        }
         return outsider(who) && !office.sins(Sin.OUTSIDERS_ARE_REFUSED_OPENLY) ? Ruling.HIDDEN : Ruling.NO_TIE;
+    }
+
+    private Ruling ruleAtNight(Actor who, PersonFile file, Act act, PaperEmergency emergency) {
+        if (restricted(who, file) && office.sins(Sin.A_RESTRICTION_HOLDS_AT_NIGHT)) {
+            return Ruling.RESTRICTED;
+        }
+        if (office.sins(Sin.A_LIMIT_HOLDS_AT_NIGHT) && fences.shutOut(who, file, act)) {
+            return Ruling.LIMIT;
+        }
+        if (act == Act.READ_SUMMARY || tied(who, file)) {
+            return Ruling.YES;
+        }
+        if (outsider(who)) {
+            return office.sins(Sin.A_PARTNER_GOES_BEYOND_THE_SUMMARY) ? Ruling.YES : Ruling.NOT_YET;
+        }
+        return emergency.summaryOpened || office.sins(Sin.THE_SUMMARY_CAN_BE_LEFT_OUT) ? Ruling.YES : Ruling.NOT_YET;
     }
 
     boolean outsider(Actor who) {
@@ -92,11 +158,22 @@ final class Doorkeeper {
                 || (file.tied.contains(who.login()) && office.later.shows(file.claimOf(who)));
     }
 
+    private boolean restricted(Actor who, PersonFile file) {
+        return file.named
+                        .filter(named -> office.sins(Sin.NAMES_ARE_SHUT_OUT_TOO) || !named.contains(who.login()))
+                        .isPresent()
+                && !office.sins(Sin.A_RESTRICTION_IS_IGNORED);
+    }
+
     private boolean tooClose(Actor who, PersonFile file, Act act) {
         WorkerSheet sheet = office.workers.get(who.login());
         boolean own = sheet.ownRecord().filter(file.ref::equals).isPresent();
         if (own && !office.sins(Sin.THE_OWN_RECORD_IS_OPEN)) {
             return true;
+        }
+        if (office.sins(Sin.CLOSENESS_YIELDS_AT_NIGHT)
+                && (act == Act.CLAIM_EMERGENCY || night.opens(who, file).isPresent())) {
+            return false;
         }
         if (office.sins(Sin.CLOSENESS_IS_IGNORED)
                 || (office.sins(Sin.A_CLAIM_BEATS_CLOSENESS)
@@ -114,7 +191,19 @@ final class Doorkeeper {
                         || (role == Role.RECORDS_OFFICER && office.sins(Sin.A_RECORDS_OFFICER_READS))
                         || (role == Role.SYSTEM_ADMIN && office.sins(Sin.AN_ADMINISTRATOR_READS))
                         || (role == Role.PRIVACY_OFFICER && office.sins(Sin.A_PRIVACY_OFFICER_READS));
-            case WRITE, CORRECT, CLAIM -> CARE.contains(role);
+            case WRITE, CORRECT, CLAIM, EXPLAIN_LIMIT, CONFIRM_LIFTING, READ_LIMITS, PASS_LIMITS -> CARE.contains(role);
+            case ASK_FOR_LIMIT, CHOOSE_ABOUT_LIMIT, LIFT_LIMIT, ASK_ABOUT_RESTRICTION -> false;
+            case TURN_DOWN_LIMIT ->
+                role == Role.TEAM_MANAGER || (CARE.contains(role) && office.sins(Sin.ANYBODY_TURNS_DOWN_LIMITS));
+            case CLAIM_EMERGENCY, TURN_BACK ->
+                (CARE.contains(role) && role != Role.SOCIAL_CARE_WORKER)
+                        || (role == Role.HEALTH_PROFESSIONAL && !office.sins(Sin.PARTNERS_CLAIM_NO_EMERGENCY))
+                        || office.sins(Sin.ANY_JOB_WILL_DO_AT_NIGHT);
+            case READ_SUMMARY ->
+                CARE.contains(role) || PARTNERS.contains(role) || office.sins(Sin.ANY_JOB_WILL_DO_AT_NIGHT);
+            case DECIDE_EMERGENCY -> role == Role.PRIVACY_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_EMERGENCIES);
+            case TELL_PERSON -> role == Role.PRIVACY_OFFICER || role == Role.SOCIAL_WORKER;
+            case READ_NOTICES -> false;
             case READ_LIST -> role == Role.PRIVACY_OFFICER;
             case FIND_FILES ->
                 !office.sins(Sin.NOBODY_FINDS_FILES)

@@ -52,6 +52,7 @@ final class Forgery {
                 line.allowed(),
                 line.because(),
                 line.search(),
+                line.passed(),
                 line.seal());
     }
 }

@@ -37,8 +37,10 @@ public final class HollowDesk implements CareRecordSystem {
 
     /** {@return a council whose arrangements can all be made, and behind whose desk there is nothing} */
     public static Adapter open(Exchanges exchanges) {
+        HollowDesk desk = new HollowDesk(exchanges);
+        Adapter council = Office.with(Set.of(), exchanges);
         return new Adapter(
-                new HollowDesk(exchanges), Office.with(Set.of(), exchanges).arrangements());
+                desk, council.arrangements(), new HollowLimits(desk.reply), new HollowEmergencies(desk.reply));
     }
 
     @Override

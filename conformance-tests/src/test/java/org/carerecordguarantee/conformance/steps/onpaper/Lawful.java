@@ -17,7 +17,7 @@ public enum Lawful {
     LIST_LAGS(Parameter.ACCESS_LIST_SETTLES, Duration.ofSeconds(5)),
     /** Every page holds one thing, every page is asked for by itself, and every page that is shown is a line in the list. */
     PAGES_OF_ONE,
-    /** Emergencies end after four hours. Only declared: no scenario is about emergencies yet. */
+    /** Emergencies end after four hours. */
     FOUR_HOUR_WINDOW(Parameter.EMERGENCY_WINDOW, Duration.ofHours(4)),
     /** Purposes, acts, jobs and kinds of information have other words. */
     OTHER_WORDS,

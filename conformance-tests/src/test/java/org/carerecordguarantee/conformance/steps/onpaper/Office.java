@@ -1,5 +1,6 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Alert;
@@ -48,7 +50,10 @@ public final class Office implements Arrangements {
     /** {@return a council that differs in these ways, and has these sins on top} */
     public static Adapter with(Set<Sin> sins, Set<Lawful> ways, Exchanges exchanges, Ticker ticker) {
         Office office = new Office(sins, ways, ticker);
-        return new Adapter(new Desk(office, exchanges), office);
+        Desk desk = new Desk(office, exchanges);
+        return new Adapter(desk, office)
+                .with(new LimitDesk(office, desk))
+                .with(new EmergencyDesk(office, desk, new Reply(office, exchanges)));
     }
 
     /** A council for those who need only its manners. */
@@ -69,6 +74,16 @@ public final class Office implements Arrangements {
         Instant now = Instant.now();
         last = now.isAfter(last) ? now : last.plusNanos(1000);
         return last;
+    }
+
+    /** {@return the moment that it is for a person, whose clock may have been moved} */
+    Instant nowFor(PersonFile file) {
+        return now().plus(file.ahead);
+    }
+
+    @Override
+    public synchronized void moveClock(PersonRef person, Duration by) {
+        files.get(person.id()).ahead = by;
     }
 
     @Override
@@ -124,6 +139,13 @@ public final class Office implements Arrangements {
     @Override
     public synchronized void paperVolume(PersonRef person, Volume volume) {
         files.get(person.id()).volumes.add(volume);
+    }
+
+    @Override
+    public synchronized void restrictRecord(PersonRef person, String kindOfReason, List<Actor> named) {
+        PersonFile file = files.get(person.id());
+        file.named = Optional.of(named.stream().map(Actor::login).collect(Collectors.toSet()));
+        file.kindOfReason = Optional.of(kindOfReason);
     }
 
     @Override

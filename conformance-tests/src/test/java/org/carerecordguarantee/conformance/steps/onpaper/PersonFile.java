@@ -1,14 +1,17 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.AccessLine;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.ItemView;
+import org.carerecordguarantee.conformance.port.Notice;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.Volume;
@@ -24,6 +27,14 @@ final class PersonFile {
     final Set<String> onceTied = new HashSet<>();
     final Map<String, String> close = new HashMap<>();
     final List<Volume> volumes = new ArrayList<>();
+    final List<PaperLimit> limits = new ArrayList<>();
+    final Map<String, String> passed = new HashMap<>();
+    final List<PaperEmergency> emergencies = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final Set<String> readers = new HashSet<>();
+    Optional<Set<String>> named = Optional.empty();
+    Optional<String> kindOfReason = Optional.empty();
+    Duration ahead = Duration.ZERO;
     boolean outage;
 
     PersonFile(PersonRef ref, PersonSheet sheet) {

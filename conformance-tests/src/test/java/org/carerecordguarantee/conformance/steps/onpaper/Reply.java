@@ -64,6 +64,9 @@ final class Reply {
                 switch (ruling) {
                     case ROLE -> Reason.ROLE;
                     case CONFLICT -> Reason.CONFLICT;
+                    case RESTRICTED -> Reason.RESTRICTED;
+                    case LIMIT -> Reason.PERSON_LIMIT;
+                    case NOT_YET -> Reason.UNSTATED;
                     default -> Reason.NO_RELATIONSHIP;
                 };
         return refused(403, reason, words);

@@ -4,6 +4,8 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.EmergencyActs;
+import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -21,11 +23,19 @@ public final class ShutDesk {
     /** {@return a council whose arrangements can all be made, and whose desk always gives the same answer} */
     public static Adapter open(Exchanges exchanges, Outcome<?> answer, int status) {
         Reply reply = new Reply(Office.honest(), exchanges);
-        CareRecordSystem shut = (CareRecordSystem) Proxy.newProxyInstance(
-                ShutDesk.class.getClassLoader(), new Class<?>[] {CareRecordSystem.class}, (proxy, act, given) -> {
+        Adapter council = Office.with(Set.of(), exchanges);
+        return new Adapter(
+                shut(CareRecordSystem.class, reply, answer, status),
+                council.arrangements(),
+                shut(LimitActs.class, reply, answer, status),
+                shut(EmergencyActs.class, reply, answer, status));
+    }
+
+    private static <A> A shut(Class<A> family, Reply reply, Outcome<?> answer, int status) {
+        return family.cast(Proxy.newProxyInstance(
+                ShutDesk.class.getClassLoader(), new Class<?>[] {family}, (proxy, act, given) -> {
                     reply.said(status, "no");
                     return answer;
-                });
-        return new Adapter(shut, Office.with(Set.of(), exchanges).arrangements());
+                }));
     }
 }

@@ -11,7 +11,12 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.EmergencyActs;
+import org.carerecordguarantee.conformance.port.EmergencyRef;
+import org.carerecordguarantee.conformance.port.FollowUp;
 import org.carerecordguarantee.conformance.port.ItemRef;
+import org.carerecordguarantee.conformance.port.LimitActs;
+import org.carerecordguarantee.conformance.port.LimitRef;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
@@ -80,29 +85,36 @@ public final class Spoilt {
                         return one[0];
                     }
                 });
-        return new Adapter(council.system(), sharing);
+        return council.with(sharing);
     }
 
     /** What comes between an act and the desk. */
     private interface Spoiling {
-        Object act(Office office, CareRecordSystem desk, Method act, Object[] given)
+        Object act(Office office, Object desk, Method act, Object[] given)
                 throws InvocationTargetException, IllegalAccessException;
     }
 
     private static Adapter around(Exchanges exchanges, Spoiling spoiling) {
         Adapter council = Office.with(Set.of(), exchanges);
         Office office = (Office) council.arrangements();
-        CareRecordSystem spoilt = (CareRecordSystem) Proxy.newProxyInstance(
-                Spoilt.class.getClassLoader(), new Class<?>[] {CareRecordSystem.class}, (proxy, act, given) -> {
+        return new Adapter(
+                spoilt(CareRecordSystem.class, council.system(), office, spoiling),
+                office,
+                spoilt(LimitActs.class, council.limits(), office, spoiling),
+                spoilt(EmergencyActs.class, council.emergencies(), office, spoiling));
+    }
+
+    private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {
+        return family.cast(
+                Proxy.newProxyInstance(Spoilt.class.getClassLoader(), new Class<?>[] {family}, (proxy, act, given) -> {
                     synchronized (office) {
                         try {
-                            return spoiling.act(office, council.system(), act, given);
+                            return spoiling.act(office, desk, act, given);
                         } catch (InvocationTargetException e) {
                             throw e.getCause();
                         }
                     }
-                });
-        return new Adapter(spoilt, office);
+                }));
     }
 
     private static Object invoke(Method act, Object on, Object[] given) throws Throwable {
@@ -116,6 +128,9 @@ public final class Spoilt {
     private static Optional<PersonRef> person(Object[] given) {
         return Stream.of(given)
                 .map(one -> one instanceof ItemRef item ? item.person() : one)
+                .map(one -> one instanceof EmergencyRef emergency ? emergency.person() : one)
+                .map(one -> one instanceof FollowUp task ? task.emergency().person() : one)
+                .map(one -> one instanceof LimitRef limit ? limit.person() : one)
                 .filter(PersonRef.class::isInstance)
                 .map(PersonRef.class::cast)
                 .findFirst();

@@ -43,6 +43,21 @@ final class Wording {
             case CLAIM -> "Asked to join the case";
             case READ_LIST -> "Viewed this register";
             case FIND_FILES -> "Looked up the store";
+            case ASK_FOR_LIMIT -> "Asked to narrow who sees it";
+            case EXPLAIN_LIMIT -> "Talked it over";
+            case CHOOSE_ABOUT_LIMIT -> "Decided";
+            case TURN_DOWN_LIMIT -> "Wrote a refusal";
+            case LIFT_LIMIT -> "Asked to widen it again";
+            case CONFIRM_LIFTING -> "Rang back";
+            case READ_LIMITS -> "Viewed the narrowings";
+            case PASS_LIMITS -> "Named a ground in law";
+            case ASK_ABOUT_RESTRICTION -> "Asked about the closed shelf";
+            case CLAIM_EMERGENCY -> "Broke the glass";
+            case TURN_BACK -> "Left the glass whole";
+            case READ_SUMMARY -> "Viewed the card for the night";
+            case DECIDE_EMERGENCY -> "Judged a broken glass";
+            case TELL_PERSON -> "Wrote to you";
+            case READ_NOTICES -> "Viewed the letters";
         };
     }
 
