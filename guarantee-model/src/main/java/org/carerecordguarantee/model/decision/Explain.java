@@ -2,6 +2,8 @@ package org.carerecordguarantee.model.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells each audience what it may know of a decision.
@@ -39,10 +41,21 @@ public final class Explain {
         return refusals.stream().findFirst().map(Explain::asVisible).orElseGet(() -> withoutAnyReason(audience));
     }
 
-    /** The withheld items of which this audience may know that they are withheld. */
+    /**
+     * The withheld items of which this audience may know that they are withheld. What is hidden for one reason is not told
+     * of for another.
+     */
     public static List<Withheld> withheld(Audience audience, Decision decision) {
+        if (audience == Audience.AUDITOR) {
+            return decision.withheld();
+        }
+        Set<ItemRef> hidden = decision.withheld().stream()
+                .filter(each -> each.visibility() == Visibility.HIDDEN)
+                .flatMap(each -> each.items().stream())
+                .collect(Collectors.toSet());
         return decision.withheld().stream()
-                .filter(each -> audience == Audience.AUDITOR || each.visibility() != Visibility.HIDDEN)
+                .map(each -> each.without(hidden))
+                .filter(each -> !each.items().isEmpty())
                 .toList();
     }
 

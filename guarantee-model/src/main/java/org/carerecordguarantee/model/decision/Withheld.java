@@ -1,5 +1,6 @@
 package org.carerecordguarantee.model.decision;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -9,5 +10,12 @@ import java.util.Set;
 public record Withheld(ReasonCode reason, ClauseId clause, Gate gate, Set<ItemRef> items, Visibility visibility) {
     public Withheld {
         items = Set.copyOf(items);
+    }
+
+    /** The same without these items. */
+    Withheld without(Set<ItemRef> others) {
+        Set<ItemRef> rest = new HashSet<>(items);
+        rest.removeAll(others);
+        return new Withheld(reason, clause, gate, rest, visibility);
     }
 }

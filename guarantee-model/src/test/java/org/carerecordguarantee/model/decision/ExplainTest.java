@@ -2,6 +2,7 @@ package org.carerecordguarantee.model.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.carerecordguarantee.model.decision.Given.LETTER;
 import static org.carerecordguarantee.model.decision.Given.NOTE;
 import static org.carerecordguarantee.model.decision.Given.priya;
 import static org.carerecordguarantee.model.decision.Given.request;
@@ -104,6 +105,19 @@ class ExplainTest {
         assertThat(sealed.disclosed()).doesNotContain(NOTE);
         assertThat(Explain.withheld(Audience.STAFF, sealed)).isEmpty();
         assertThat(Explain.withheld(Audience.AUDITOR, sealed)).hasSize(1);
+    }
+
+    @Test
+    void what_is_hidden_for_one_reason_is_not_told_of_for_another() {
+        Decision twice = decide(
+                new Permit(CLAUSE, Gate.RELATIONSHIP),
+                new Narrow(CLAUSE, Gate.LIMITS, Set.of(NOTE), ReasonCode.SEALED, Set.of(), Visibility.HIDDEN),
+                new Narrow(CLAUSE, Gate.NEED, Set.of(NOTE, LETTER), ReasonCode.NOT_NEEDED, Set.of(), Visibility.STATED),
+                new Narrow(CLAUSE, Gate.NEED, Set.of(NOTE), ReasonCode.NOT_NEEDED, Set.of(), Visibility.NEUTRAL));
+        assertThat(Explain.withheld(Audience.STAFF, twice))
+                .containsExactly(
+                        new Withheld(ReasonCode.NOT_NEEDED, CLAUSE, Gate.NEED, Set.of(LETTER), Visibility.STATED));
+        assertThat(Explain.withheld(Audience.AUDITOR, twice)).hasSize(3);
     }
 
     @Test

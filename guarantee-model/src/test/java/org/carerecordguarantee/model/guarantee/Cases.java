@@ -19,9 +19,6 @@ import org.carerecordguarantee.model.decision.Action;
  * </ol>
  */
 final class Cases {
-    /** Of how many cases one is asked: of each, but where the tests are themselves on trial (profile mutation). */
-    static final int SHARE = Integer.getInteger("cases.one.in", 1);
-
     private static final Set<Action> MAY_BE_ABOUT_NOBODY = EnumSet.of(
             Action.SEARCH,
             Action.READ_ALERTS,
@@ -71,19 +68,8 @@ final class Cases {
         return Stream.of(deep(), covering(), plain()).flatMap(each -> each);
     }
 
-    /** The same in a trial of the tests themselves, which is content with every so-many-th. */
-    static Stream<Case> thinned(Stream<Case> cases) {
-        return SHARE == 1 ? cases : sparsely(cases, SHARE);
-    }
-
-    /** One case in so many, evenly. */
-    static Stream<Case> sparsely(Stream<Case> cases, int oneIn) {
-        long[] place = {0};
-        return cases.sequential().filter(each -> place[0]++ % oneIn == 0);
-    }
-
-    // Where nobody in particular is asked about there is no record that could be restricted, limited or sealed.
-    private static Case possible(Case each) {
+    /** Where nobody in particular is asked about there is no record that could be restricted, limited or sealed. */
+    static Case possible(Case each) {
         return each.has(Column.PERSON, "nobody")
                 ? each.with(Column.RESTRICTED, "no").with(Column.LIMIT, "no").with(Column.SEAL, "no")
                 : each;
@@ -131,8 +117,8 @@ final class Cases {
         return all;
     }
 
-    // Some things begin with nobody in particular; everything else is about somebody.
-    private static List<String> personsFor(Action action) {
+    /** Some things begin with nobody in particular; everything else is about somebody. */
+    static List<String> personsFor(Action action) {
         return MAY_BE_ABOUT_NOBODY.contains(action)
                 ? List.of("known", "unknown", "nobody")
                 : List.of("known", "unknown");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,6 +17,7 @@ import org.carerecordguarantee.model.decision.Decide;
 import org.carerecordguarantee.model.decision.Decision;
 import org.carerecordguarantee.model.decision.Explain;
 import org.carerecordguarantee.model.decision.ItemRef;
+import org.carerecordguarantee.model.decision.Narrow;
 
 /**
  * What is hidden from somebody is nowhere in their answer: two cases that differ in nothing but what is hidden from them
@@ -27,7 +29,7 @@ class NothingIsGivenAwayTest {
     /** All that the one who asked is told. */
     private record Words(Object explained, Set<ItemRef> disclosed, Set<Object> withheld) {}
 
-    @Property(tries = 4000)
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void an_outsider_cannot_tell_what_is_on_a_record_from_there_being_none(
             @ForAll("any") Case each, @ForAll("any") Case other) {
         Case outsider = each.has(Column.WHO, "council", "themself")
@@ -46,31 +48,30 @@ class NothingIsGivenAwayTest {
         assertThat(words(different)).isEqualTo(words(kept));
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void an_outsider_kept_from_one_record_cannot_tell_it_from_there_being_none(@ForAll("any") Case each) {
         Case outsider = each.with(Column.WHO, "elsewhere").with(Column.PERSON, "known");
         assertThat(words(outsider.with(Column.SUSPENDED, "this record")))
                 .isEqualTo(words(outsider.with(Column.SUSPENDED, "no").with(Column.PERSON, "unknown")));
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void what_is_sealed_and_hidden_is_as_if_it_did_not_exist(@ForAll("look") Case each) {
         Case hidden = each.has(Column.SEAL, "item hidden", "kind hidden", "sealed and hidden")
                 ? each
                 : each.with(Column.SEAL, "item hidden");
-        Assume.that(!decide(hidden.request(), hidden).disclosed().contains(Situation.LETTER));
+        // Who has gone past the seal, in an emergency or by law, does see it.
+        Assume.that(!goesPast(hidden, Situation.LETTER));
         Case without = hidden.with(Column.SEAL, "no");
         Set<ItemRef> rest = new HashSet<>(Situation.WANTED);
         rest.remove(Situation.LETTER);
-        Assume.that(!each.action().equals("READ_EMERGENCY_SUMMARY") || each.has(Column.EMERGENCY, "no"));
         assertThat(words(hidden.request(), hidden)).isEqualTo(words(without.request().wanting(rest), without));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void what_no_partner_sees_in_an_emergency_is_as_if_it_did_not_exist(@ForAll("look") Case each) {
         Case partner = each.with(Column.WHO, "elsewhere")
                 .with(Column.ROLE, "HEALTH_PROFESSIONAL")
-                .with(Column.ACTION, "READ_RECORD")
                 .with(Column.RELATIONSHIP, "alive")
                 .with(Column.EMERGENCY, "summary opened");
         Set<ItemRef> rest = new HashSet<>(Situation.WANTED);
@@ -78,7 +79,7 @@ class NothingIsGivenAwayTest {
         assertThat(words(partner)).isEqualTo(words(partner.request().wanting(rest), partner));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void who_is_suspended_is_told_no_other_reason_about_the_record(@ForAll("any") Case each) {
         Case suspended = each.with(Column.SUSPENDED, "everything");
         Object told = words(suspended).explained();
@@ -86,6 +87,11 @@ class NothingIsGivenAwayTest {
         assertThat(words(suspended.with(Column.RESTRICTED, "others named")).explained())
                 .isEqualTo(told);
         assertThat(words(suspended.with(Column.LIMIT, "shut out")).explained()).isEqualTo(told);
+    }
+
+    private boolean goesPast(Case each, ItemRef item) {
+        return decide(each.request(), each).overridden().stream()
+                .anyMatch(one -> one instanceof Narrow narrow && narrow.items().contains(item));
     }
 
     private Words words(Case each) {

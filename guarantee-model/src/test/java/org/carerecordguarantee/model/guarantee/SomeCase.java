@@ -7,11 +7,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.carerecordguarantee.model.decision.Action;
 
 /** Cases by chance, over all columns at once: what no list of combinations holds. */
 final class SomeCase {
     // What would be refused at once, whatever else holds, is drawn less often.
     private static final int PLAINLY = 12;
+
+    private static final List<String> LOOKS =
+            List.of("READ_RECORD", "READ_ITEM", "READ_EMERGENCY_SUMMARY", "OPEN_SEALED_ITEM");
 
     private SomeCase() {}
 
@@ -20,15 +24,20 @@ final class SomeCase {
         for (Column column : Column.values()) {
             values.add(column.ordinal() < Column.ACCOUNT.ordinal() ? early(column) : further(column));
         }
-        return Combinators.combine(values).as(SomeCase::ofValues).map(SomeCase::possible);
+        Arbitrary<Case> all = Combinators.combine(values).as(SomeCase::ofValues).map(SomeCase::possible);
+        Arbitrary<Case> looks = Combinators.combine(all, Arbitraries.of(LOOKS))
+                .as(SomeCase::looking);
+        return Arbitraries.oneOf(all, looks);
     }
 
     /** A case that takes a look at a record. */
     static Arbitrary<Case> look() {
-        return Combinators.combine(
-                        any(),
-                        Arbitraries.of("READ_RECORD", "READ_ITEM", "READ_EMERGENCY_SUMMARY", "OPEN_SEALED_ITEM"))
-                .as((each, action) -> each.with(Column.ACTION, action).with(Column.PURPOSE, "DIRECT_CARE"));
+        return Combinators.combine(any(), Arbitraries.of(LOOKS))
+                .as(SomeCase::looking);
+    }
+
+    private static Case looking(Case each, String action) {
+        return possible(each.with(Column.ACTION, action).with(Column.PURPOSE, "DIRECT_CARE"));
     }
 
     /** One step by which there is less to go on, or more in the way: the column, and its value afterwards. */
@@ -41,6 +50,7 @@ final class SomeCase {
                 Tuple.of(Column.SUSPENDED, "this record"),
                 Tuple.of(Column.SUSPENDED, "everything"),
                 Tuple.of(Column.RESTRICTED, "others named"),
+                Tuple.of(Column.LIMIT, "ask first"),
                 Tuple.of(Column.LIMIT, "shut out"),
                 Tuple.of(Column.SEAL, "sealed and hidden"),
                 Tuple.of(Column.OUTSIDE_WORK, "own"),
@@ -58,14 +68,13 @@ final class SomeCase {
         return each;
     }
 
-    // People act for themselves in the one role there is for them, and of nobody there is no record.
+    // People act for themselves in the one role there is for them.
     private static Case possible(Case each) {
         Case one = each.ofWorker()
                 ? each
                 : each.with(Column.ROLE, "SERVICE_USER").with(Column.RELATIONSHIP, "none");
-        return one.has(Column.PERSON, "nobody")
-                ? one.with(Column.RESTRICTED, "no").with(Column.LIMIT, "no").with(Column.SEAL, "no")
-                : one;
+        boolean person = Cases.personsFor(Action.valueOf(each.action())).contains(each.get(Column.PERSON));
+        return Cases.possible(person ? one : one.with(Column.PERSON, "known"));
     }
 
     private static Arbitrary<String> early(Column column) {
@@ -75,6 +84,7 @@ final class SomeCase {
                 Arbitraries.frequencyOf(
                         Tuple.of(1, Arbitraries.of(column.all())),
                         Tuple.of(3, Arbitraries.of("SOCIAL_WORKER", "EDT_WORKER", "HEALTH_PROFESSIONAL")));
+            case RELATIONSHIP -> mostly(column.all(), 1);
             default -> Arbitraries.of(column.all());
         };
     }
@@ -87,8 +97,12 @@ final class SomeCase {
     }
 
     private static Arbitrary<String> mostly(List<String> values) {
+        return mostly(values, PLAINLY);
+    }
+
+    private static Arbitrary<String> mostly(List<String> values, int plainly) {
         return Arbitraries.frequencyOf(
-                Tuple.of(PLAINLY, Arbitraries.just(values.get(0))),
+                Tuple.of(plainly, Arbitraries.just(values.get(0))),
                 Tuple.of(1, Arbitraries.of(values)));
     }
 }
