@@ -2,6 +2,7 @@ package org.carerecordguarantee.model.guarantee;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.carerecordguarantee.model.decision.Action;
@@ -60,7 +61,18 @@ final class Cases {
 
     /** Every combination of the further columns but those on which an account rests. */
     static Stream<Case> deep() {
-        return Stream.of(Action.values()).flatMap(Cases::people).flatMap(each -> every(Stream.of(each), deepColumns()));
+        return readers().flatMap(each -> every(Stream.of(each), deepColumns()));
+    }
+
+    /** Each action by each kind of reader, nothing being said of the further columns. */
+    static Stream<Case> readers() {
+        return Stream.of(Action.values()).flatMap(Cases::readers);
+    }
+
+    /** One case in so many of all three sets, drawn by lot, and the same every time. */
+    static Stream<Case> oneIn(int many) {
+        Random lot = new Random(2026);
+        return all().sequential().filter(each -> lot.nextInt(many) == 0).toList().stream();
     }
 
     /** All three sets. */
@@ -89,7 +101,7 @@ final class Cases {
                         List.of(Column.ROLE, Column.OUTSIDE_WORK, Column.RELATIONSHIP))));
     }
 
-    private static Stream<Case> people(Action action) {
+    private static Stream<Case> readers(Action action) {
         Case base = Case.PLAIN
                 .with(Column.ACTION, action.name())
                 .with(Column.PURPOSE, action == Action.READ_ACCESS_LIST ? "ACCESS_AUDIT" : "DIRECT_CARE");
