@@ -1,5 +1,6 @@
 package org.carerecordguarantee.model.decision;
 
+import java.util.function.Supplier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carerecordguarantee.model.decision.Given.LETTER;
@@ -180,6 +181,40 @@ class DecideTest {
         assertThat(decision.at(Gate.NEED)).isEqualTo(GateResult.ABSTAINED);
         assertThat(decision.at(Gate.ACCOUNT)).isEqualTo(GateResult.ABSTAINED);
         assertThat(decision.at(Gate.RELATIONSHIP)).isEqualTo(GateResult.PASSED);
+    }
+
+    @Test
+    void a_duty_alone_judges_nothing() {
+        Decision decision = decide(request, PERMIT, new Oblige(B, Gate.NEED, Obligation.TELL_PERSON));
+        assertThat(decision.at(Gate.NEED)).isEqualTo(GateResult.ABSTAINED);
+    }
+
+    @Test
+    void a_gate_that_was_gone_past_stays_so_whatever_else_it_found() {
+        Decision decision = decide(
+                inAnEmergency(request),
+                PERMIT,
+                new Forbid(A, Gate.LIMITS, ReasonCode.PERSON_LIMIT, EMERGENCY, Visibility.STATED),
+                new Pass(B, Gate.LIMITS));
+        assertThat(decision.at(Gate.LIMITS)).isEqualTo(GateResult.OVERRIDDEN);
+    }
+
+    @Test
+    void what_could_not_be_evaluated_is_told_to_the_operator_by_clause() {
+        Supplier<Finding> fails = () -> {
+            throw new IllegalStateException("the register is silent");
+        };
+        Decision decision = new Decide(List.of(rule(B, Gate.LIMITS, fails), rule(A, Gate.NEED, fails)))
+                .decide(request, Facts.of());
+        assertThat(decision.failures()).extracting(RuleFailure::clause).containsExactly(A, B);
+    }
+
+    @Test
+    void two_findings_of_one_clause_stand_in_one_order() {
+        Oblige tell = new Oblige(A, Gate.RELATIONSHIP, Obligation.TELL_PERSON);
+        Oblige review = new Oblige(A, Gate.RELATIONSHIP, Obligation.REVIEW);
+        assertThat(decide(request, PERMIT, tell, review).findings())
+                .isEqualTo(decide(request, review, tell, PERMIT).findings());
     }
 
     @Test

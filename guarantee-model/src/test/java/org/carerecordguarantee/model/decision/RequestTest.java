@@ -99,6 +99,22 @@ class RequestTest {
     }
 
     @Test
+    void what_lets_somebody_in_takes_a_fresh_sign_in() {
+        assertThat(Action.values()).filteredOn(Action::takesFreshSignIn).containsExactly(Action.KEEP_STAFF_REGISTER);
+    }
+
+    @Test
+    void what_is_ones_own_nobody_has_at_work_whatever_their_role_is_called() {
+        for (Action own : List.of(Action.READ_NOTICES, Action.ALLOW_LOOK, Action.READ_ACCESS_LIST)) {
+            assertThat(own.isOpenTo(ActorKind.PERSON, AccessRole.SERVICE_USER)).isTrue();
+            assertThat(own.isOpenTo(ActorKind.WORKER, AccessRole.SERVICE_USER)).isFalse();
+            assertThat(own.isOpenTo(ActorKind.SERVICE, AccessRole.SERVICE_USER)).isFalse();
+        }
+        assertThat(Action.READ_RECORD.isOpenTo(ActorKind.WORKER, AccessRole.SOCIAL_WORKER)).isTrue();
+        assertThat(Action.READ_RECORD.isOpenTo(ActorKind.WORKER, AccessRole.PRIVACY_OFFICER)).isFalse();
+    }
+
+    @Test
     void gates_are_numbered_from_one_to_seven_and_the_first_two_speak_of_the_reader_alone() {
         assertThat(Gate.values()).extracting(Gate::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(Gate.values()).allSatisfy(gate -> assertThat(gate.question()).endsWith("?"));
@@ -109,6 +125,7 @@ class RequestTest {
     void each_action_does_one_kind_of_thing_and_can_be_told() {
         assertThat(EnumSet.allOf(Action.class)).allSatisfy(action -> {
             assertThat(action.inWords()).isNotBlank();
+            assertThat(action.about()).isNotBlank();
             long kinds = Stream.of(action.readsContent(), action.writesContent(), action.changesWhatMustStay())
                     .filter(kind -> kind)
                     .count();

@@ -36,6 +36,13 @@ class DutyKindTest {
         assertThat(DutyKind.TELL_PERSON.owners(2)).isEqualTo(Set.of(AccessRole.CALDICOTT_GUARDIAN));
     }
 
+    @Test
+    void an_investigation_is_kept_from_whom_it_is_about_and_nothing_else_is() {
+        assertThat(DutyKind.values())
+                .filteredOn(DutyKind::isKeptFromWhomItIsAbout)
+                .containsExactly(DutyKind.INVESTIGATE);
+    }
+
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void each_verdict_is_told_in_words(Verdict verdict) {

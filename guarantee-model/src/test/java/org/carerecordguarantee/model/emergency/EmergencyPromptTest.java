@@ -39,6 +39,14 @@ class EmergencyPromptTest {
     }
 
     @Test
+    void ten_letters_among_the_twenty_characters_will_do_and_nine_will_not() {
+        assertThat(saying("a b c d e f g h i j.").faults()).isEmpty();
+        assertThat(saying("a b c d e f g h i ..").faults())
+                .extracting(Fault::field)
+                .containsExactly("whatIsHappening");
+    }
+
+    @Test
     void words_that_could_not_be_kept_are_not_accepted() {
         assertThat(saying("a".repeat(EmergencyPrompt.LONGEST)).faults()).isEmpty();
         assertThat(saying("a".repeat(EmergencyPrompt.LONGEST + 1)).faults()).hasSize(1);

@@ -32,6 +32,12 @@ class EmergencyWindowTest {
     }
 
     @Test
+    void it_is_the_workers_and_the_persons_of_the_claim_and_nobody_elses() {
+        assertThat(WINDOW)
+                .isEqualTo(new EmergencyWindow(CLAIM, PRIYA, DOREEN, NOW, NOW.plus(EmergencyWindow.BY_DEFAULT)));
+    }
+
+    @Test
     void a_clock_moved_back_to_before_it_finds_it_closed() {
         assertThat(WINDOW.isOpenAt(NOW.minusMillis(1))).isFalse();
     }

@@ -32,6 +32,13 @@ class PaperOpeningTest {
     }
 
     @Test
+    void a_reason_may_have_all_the_room_there_is_and_volumes_are_counted_from_one() {
+        assertThat(new PaperOpening(1, KEYHOLDER, SECOND, FRIDAY_NIGHT, "a".repeat(PaperOpening.LONGEST))
+                        .faults(FRIDAY_NIGHT))
+                .isEmpty();
+    }
+
+    @Test
     void it_names_a_volume_and_a_reason() {
         assertThat(new PaperOpening(0, KEYHOLDER, SECOND, FRIDAY_NIGHT, " ... ").faults(FRIDAY_NIGHT))
                 .extracting(Fault::field)

@@ -107,6 +107,18 @@ class LimitsRulesTest {
     }
 
     @Test
+    void where_nothing_is_closed_nobody_needs_to_know_where_anything_is_filed() {
+        assertThat(new SealedIsWithheld().consider(READ, Facts.of(Limits.none()))).isInstanceOf(Abstain.class);
+        assertThat(new HiddenIsAsIfAbsent().consider(READ, Facts.of(Limits.none()))).isInstanceOf(Abstain.class);
+        assertThat(new HiddenIsAsIfAbsent()
+                        .consider(READ, Facts.of(new Limits(KeptOut.NO, Parts.NONE, parts("finance")), FILED)))
+                .isInstanceOf(Abstain.class);
+        AccessRequest nothing = READ.wanting(Set.of());
+        assertThat(new SealedIsWithheld().consider(nothing, Facts.of())).isInstanceOf(Abstain.class);
+        assertThat(new HiddenIsAsIfAbsent().consider(nothing, Facts.of())).isInstanceOf(Abstain.class);
+    }
+
+    @Test
     void what_is_hidden_besides_is_not_said_to_be_sealed() {
         Limits both = new Limits(KeptOut.NO, new Parts(Set.of(NOTE, LETTER), Set.of()), parts("health"));
         Narrow sealed = (Narrow) new SealedIsWithheld().consider(READ, Facts.of(both, FILED));

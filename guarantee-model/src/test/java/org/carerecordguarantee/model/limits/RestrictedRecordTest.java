@@ -28,6 +28,16 @@ class RestrictedRecordTest {
     }
 
     @Test
+    void a_name_counts_for_some_time_or_is_none() {
+        assertThatThrownBy(() -> new RestrictionGrant(
+                        new UUID(1, 1), PRIYA, GrantKind.TASK, FROM, FROM, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        RestrictionGrant briefest = new RestrictionGrant(
+                new UUID(1, 1), PRIYA, GrantKind.TASK, FROM, FROM.plusMillis(1), Optional.empty());
+        assertThat(briefest.countsAt(FROM)).isTrue();
+    }
+
+    @Test
     void only_who_is_named_and_only_while_the_name_counts() {
         RestrictedRecord restricted = record(Optional.empty(), Optional.empty());
         assertThat(restricted.placed(PRIYA, FROM)).isEqualTo(Placed.NAMED);

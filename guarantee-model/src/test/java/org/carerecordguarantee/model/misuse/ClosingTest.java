@@ -73,6 +73,30 @@ class ClosingTest {
         assertThat(clauses(closing(Verdict.JUSTIFIED), about(REFUSED))).containsExactly("ACT-07");
     }
 
+    @Test
+    void where_nothing_was_shown_the_purpose_of_the_attempt_counts() {
+        assertThat(clauses(closing(Verdict.JUSTIFIED), about(look(Optional.of(Purpose.DIRECT_CARE), false))))
+                .isEmpty();
+    }
+
+    @Test
+    void who_wrote_down_that_nothing_follows_does_not_sign_it_though_another_closes_it() {
+        Closing byAnother = new Closing(Verdict.UNJUSTIFIED, "No reason was found.", Optional.empty(), SIRO);
+        assertThat(clauses(byAnother, following(Set.of(INVESTIGATOR), ConsequenceKind.NO_ACTION)))
+                .containsExactly("ACT-03");
+    }
+
+    @Test
+    void without_a_purpose_that_alone_is_what_is_missing() {
+        Closing without = new Closing(Verdict.JUSTIFIED, "She was on duty.", Optional.empty(), INVESTIGATOR);
+        assertThat(without.faults(about()))
+                .extracting(Fault::message)
+                .containsExactly("Name the purpose on which it rests.");
+        assertThat(closing(Verdict.JUSTIFIED).faults(about()))
+                .extracting(Fault::message)
+                .containsExactly("There is no look whose purpose was written down.");
+    }
+
     @ParameterizedTest
     @EnumSource(value = ConsequenceKind.class, mode = EnumSource.Mode.EXCLUDE, names = "NO_ACTION")
     void unjustified_needs_a_consequence(ConsequenceKind kind) {

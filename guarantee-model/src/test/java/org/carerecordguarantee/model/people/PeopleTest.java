@@ -43,6 +43,13 @@ class PeopleTest {
         assertThat(NhsNumber.written(text)).isEmpty();
     }
 
+    // The sum comes out right: a sign that lies eleven after a digit weighs as much, and an eleventh digit weighs nothing.
+    @ParameterizedTest
+    @ValueSource(strings = {"999;037116", "99900371160", "999003711;"})
+    void what_only_sums_up_is_no_number(String text) {
+        assertThat(NhsNumber.written(text)).isEmpty();
+    }
+
     // The remainder asks for a check digit of ten, which there is not: no last digit makes it a number.
     @Test
     void a_number_whose_check_digit_would_be_ten_does_not_exist() {
