@@ -31,17 +31,23 @@ public final class Decide {
     private static final ClauseId ALERT_AFTER_EMERGENCY = new ClauseId("EMG-05");
     private static final ClauseId TELL_AFTER_EMERGENCY = new ClauseId("EMG-06");
     private static final ClauseId TELL_AFTER_PASSING_A_LIMIT = new ClauseId("LIM-05");
-    private static final Comparator<Finding> IN_GATE_ORDER = Comparator.comparing(Finding::gate)
-            .thenComparing(Finding::clause)
-            .thenComparing(finding -> finding.getClass().getName())
+    private static final Comparator<Rule> IN_GATE_ORDER =
+            Comparator.comparing(Rule::gate).thenComparing(Rule::clause);
+
+    // For findings of one gate and clause. Whole words are compared last: to put a finding into words takes long.
+    private static final Comparator<Finding> WITHIN_A_CLAUSE = Comparator.comparing(
+                    (Finding finding) -> finding.getClass().getName())
+            .thenComparing(Decide::visibility)
             .thenComparing(
                     (one, other) -> one.equals(other) ? 0 : one.toString().compareTo(other.toString()));
 
     private final List<Rule> rules;
+    private final List<Span> ofOneClause;
     private final String ruleSet;
 
     public Decide(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().sorted(IN_GATE_ORDER).toList();
+        this.ofOneClause = spans(this.rules);
         this.ruleSet = fingerprintOf(this.rules);
     }
 
@@ -52,10 +58,15 @@ public final class Decide {
         for (Rule rule : rules) {
             findings.add(ask(rule, request, facts, failures));
         }
-        findings.sort(IN_GATE_ORDER);
+        // A finding has the gate and the clause of its rule, and the rules are in order.
+        for (Span span : ofOneClause) {
+            findings.subList(span.from(), span.to()).sort(WITHIN_A_CLAUSE);
+        }
         failures.sort(Comparator.comparing(RuleFailure::clause));
         return combine(request, findings, failures);
     }
+
+    private record Span(int from, int to) {}
 
     private Decision combine(AccessRequest request, List<Finding> findings, List<RuleFailure> failures) {
         Set<OverrideGround> grounds = groundsOf(request);
@@ -97,6 +108,25 @@ public final class Decide {
             return new Forbid(
                     rule.clause(), rule.gate(), ReasonCode.COULD_NOT_BE_EVALUATED, Set.of(), Visibility.NEUTRAL);
         }
+    }
+
+    // The places of several rules of one gate and clause.
+    private static List<Span> spans(List<Rule> rules) {
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= rules.size(); to++) {
+            if (to == rules.size() || IN_GATE_ORDER.compare(rules.get(from), rules.get(to)) != 0) {
+                if (to - from > 1) {
+                    spans.add(new Span(from, to));
+                }
+                from = to;
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    private static Visibility visibility(Finding finding) {
+        return finding instanceof Restriction restriction ? restriction.visibility() : Visibility.STATED;
     }
 
     // Which functions the role has is known here; whether the role is really held is asked at gate 2, which never

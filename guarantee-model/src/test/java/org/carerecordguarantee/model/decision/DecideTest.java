@@ -1,6 +1,5 @@
 package org.carerecordguarantee.model.decision;
 
-import java.util.function.Supplier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carerecordguarantee.model.decision.Given.LETTER;
@@ -15,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,9 +204,17 @@ class DecideTest {
         Supplier<Finding> fails = () -> {
             throw new IllegalStateException("the register is silent");
         };
-        Decision decision = new Decide(List.of(rule(B, Gate.LIMITS, fails), rule(A, Gate.NEED, fails)))
-                .decide(request, Facts.of());
+        Decision decision =
+                new Decide(List.of(rule(B, Gate.LIMITS, fails), rule(A, Gate.NEED, fails))).decide(request, Facts.of());
         assertThat(decision.failures()).extracting(RuleFailure::clause).containsExactly(A, B);
+    }
+
+    @Test
+    void of_one_clause_refusals_stand_before_duties_and_what_is_stated_before_what_is_hidden() {
+        Narrow stated = new Narrow(B, Gate.LIMITS, Set.of(LETTER), ReasonCode.SEALED, Set.of(), Visibility.STATED);
+        Narrow hidden = new Narrow(B, Gate.LIMITS, Set.of(NOTE), ReasonCode.SEALED, Set.of(), Visibility.HIDDEN);
+        Oblige duty = new Oblige(B, Gate.LIMITS, Obligation.REVIEW);
+        assertThat(decide(request, duty, hidden, stated).findings()).containsExactly(stated, hidden, duty);
     }
 
     @Test

@@ -110,8 +110,15 @@ class RequestTest {
             assertThat(own.isOpenTo(ActorKind.WORKER, AccessRole.SERVICE_USER)).isFalse();
             assertThat(own.isOpenTo(ActorKind.SERVICE, AccessRole.SERVICE_USER)).isFalse();
         }
-        assertThat(Action.READ_RECORD.isOpenTo(ActorKind.WORKER, AccessRole.SOCIAL_WORKER)).isTrue();
-        assertThat(Action.READ_RECORD.isOpenTo(ActorKind.WORKER, AccessRole.PRIVACY_OFFICER)).isFalse();
+        assertThat(Action.READ_RECORD.isOpenTo(ActorKind.WORKER, AccessRole.SOCIAL_WORKER))
+                .isTrue();
+        assertThat(Action.READ_RECORD.isOpenTo(ActorKind.WORKER, AccessRole.PRIVACY_OFFICER))
+                .isFalse();
+    }
+
+    @Test
+    void items_have_an_order() {
+        assertThat(new ItemRef(new UUID(0, 1))).isLessThan(new ItemRef(new UUID(0, 2)));
     }
 
     @Test

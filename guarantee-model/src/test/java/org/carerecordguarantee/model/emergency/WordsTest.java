@@ -16,7 +16,9 @@ class WordsTest {
 
     @Test
     void the_categories_of_the_summary_are_those_that_belong_to_it() {
-        assertThat(EmergencySummary.categories()).contains("risk", "keys", "pets", "limits").allMatch(EmergencySummary::has);
+        assertThat(EmergencySummary.categories())
+                .contains("risk", "keys", "pets", "limits")
+                .allMatch(EmergencySummary::has);
         assertThat(EmergencySummary.categories()).noneMatch(EmergencySummary::isKeptFromPartners);
     }
 }

@@ -33,8 +33,7 @@ final class Cedar {
         }
     }
 
-    private static final EntityTypeName ACTION =
-            EntityTypeName.parse("Action").orElseThrow();
+    private static final EntityTypeName ACTION = EntityTypeName.parse("Action").orElseThrow();
     private static final EntityUID READER =
             EntityTypeName.parse("Reader").orElseThrow().of("reader");
     private static final EntityUID RECORD =
@@ -135,7 +134,8 @@ final class Cedar {
     }
 
     private static CedarList list(Set<String> words) {
-        return new CedarList(words.stream().map(word -> (Value) new PrimString(word)).toList());
+        return new CedarList(
+                words.stream().map(word -> (Value) new PrimString(word)).toList());
     }
 
     private static String text() {

@@ -56,7 +56,9 @@ class CedarAgreesTest {
         });
         System.out.printf(
                 "%,d judgements of Cedar by %d policies compared in %d s%n",
-                asked.get(), cedar.policies().size(), Duration.ofNanos(System.nanoTime() - from).toSeconds());
+                asked.get(),
+                cedar.policies().size(),
+                Duration.ofNanos(System.nanoTime() - from).toSeconds());
         assertThat(String.join("\n", differences)).isEmpty();
         assertThat(asked.get()).isGreaterThan(9_000_000 / ONE_IN);
         assertThat(decisive).as("each policy has been decisive").isEqualTo(cedar.policies());

@@ -12,12 +12,17 @@ import org.carerecordguarantee.model.people.AccessRole;
  */
 enum Column {
     ACTION("action", names(Action.values())),
-    ROLE("role", Stream.concat(Stream.of("unheld"), names(AccessRole.values()).stream()).toList()),
+    ROLE(
+            "role",
+            Stream.concat(Stream.of("unheld"), names(AccessRole.values()).stream())
+                    .toList()),
     WHO("who", List.of("council", "elsewhere", "themself", "stranger")),
     PERSON("person", List.of("known", "unknown", "nobody")),
     OUTSIDE_WORK("outside work", List.of("nothing", "own", "declared")),
     RELATIONSHIP("relationship", List.of("alive", "ended", "none")),
-    PURPOSE("purpose", Stream.concat(Stream.of("none"), names(Purpose.values()).stream()).toList()),
+    PURPOSE(
+            "purpose",
+            Stream.concat(Stream.of("none"), names(Purpose.values()).stream()).toList()),
     CONCERNS("concerns", List.of("themself", "another")),
 
     ACCOUNT("account", List.of("stands", "lacks", "left")),

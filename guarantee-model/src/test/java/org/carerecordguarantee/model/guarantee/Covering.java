@@ -48,7 +48,8 @@ final class Covering {
         for (String value : column.all()) {
             Case candidate = row.with(column, value);
             long met = open.stream()
-                    .filter(pair -> chosen.contains(pair.one()) && chosen.contains(pair.other()) && pair.isIn(candidate))
+                    .filter(pair ->
+                            chosen.contains(pair.one()) && chosen.contains(pair.other()) && pair.isIn(candidate))
                     .count();
             if (met > most) {
                 most = met;

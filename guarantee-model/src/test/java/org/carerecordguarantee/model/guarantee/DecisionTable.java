@@ -56,15 +56,16 @@ final class DecisionTable {
         Set<String> besides = new TreeSet<>();
         BitSet fitting = follows.fitting(each);
         for (int i = fitting.nextSetBit(0); i >= 0; i = fitting.nextSetBit(i + 1)) {
-            List<String> words = new ArrayList<>(
-                    List.of(follows.all().get(i).says().get(0).split(" ")));
+            List<String> words =
+                    new ArrayList<>(List.of(follows.all().get(i).says().get(0).split(" ")));
             String kind = words.remove(0);
             boolean takesAway = Set.of("withheld", "unexplained", "hidden").contains(kind);
             for (String word : words) {
                 if (takesAway) {
                     disclosed.remove(word);
                 }
-                besides.add(kind + " " + word + " " + follows.all().get(i).says().get(1));
+                besides.add(
+                        kind + " " + word + " " + follows.all().get(i).says().get(1));
             }
         }
         return new Verdict(answer, disclosed, besides);

@@ -63,7 +63,8 @@ class DecisionTableTest {
                         .distinct()
                         .count();
                 assertThat(met)
-                        .isEqualTo((long) one.all().size() * (one == other ? 1 : other.all().size()));
+                        .isEqualTo((long) one.all().size()
+                                * (one == other ? 1 : other.all().size()));
             }
         }
     }

@@ -29,12 +29,15 @@ final class Lines {
     private static final String CONTENT =
             "READ_RECORD|READ_ITEM|READ_ITEM_HISTORY|READ_PAST_STATE|READ_EMERGENCY_SUMMARY|OPEN_SEALED_ITEM";
     private static final Map<String, String> GROUPS = Map.of(
-            "content", CONTENT,
-            "writing", "WRITE_ITEM|CORRECT_ITEM",
+            "content",
+            CONTENT,
+            "writing",
+            "WRITE_ITEM|CORRECT_ITEM",
             "misuse",
-                    "OPEN_INVESTIGATION|READ_INVESTIGATION|WORK_INVESTIGATION|SIGN_NO_ACTION|REFER_MISUSE"
-                            + "|SUSPEND_ACCESS|REPORT_BREACH|READ_BREACH|DECIDE_BREACH|REPORT_MISSING_FILE|READ_FIGURES",
-            "look", CONTENT + "|SEARCH|READ_ACCESS_LIST");
+            "OPEN_INVESTIGATION|READ_INVESTIGATION|WORK_INVESTIGATION|SIGN_NO_ACTION|REFER_MISUSE"
+                    + "|SUSPEND_ACCESS|REPORT_BREACH|READ_BREACH|DECIDE_BREACH|REPORT_MISSING_FILE|READ_FIGURES",
+            "look",
+            CONTENT + "|SEARCH|READ_ACCESS_LIST");
 
     private final Roles roles;
     private final List<Line> all;
@@ -59,8 +62,7 @@ final class Lines {
 
     /** The lines that fit, from the top; their numbers are their places in {@link #all}. */
     BitSet fitting(Case each) {
-        BitSet fitting = (BitSet) byRole.computeIfAbsent(
-                        roleKey(each), key -> lines(line -> fitsRole(line, each)))
+        BitSet fitting = (BitSet) byRole.computeIfAbsent(roleKey(each), key -> lines(line -> fitsRole(line, each)))
                 .clone();
         for (Column column : Column.values()) {
             fitting.and(byValue.get(column.ordinal()).get(each.get(column)));
@@ -104,8 +106,7 @@ final class Lines {
                 "emergency holds",
                         (!each.has(Column.EMERGENCY, "no") || each.action().equals("OPEN_EMERGENCY"))
                                 && roles.has(each.get(Column.ROLE), "EMERGENCY_ACCESS"),
-                "law holds",
-                        each.has(Column.LAW, "claimed") && roles.has(each.get(Column.ROLE), "PASS_LIMITS"));
+                "law holds", each.has(Column.LAW, "claimed") && roles.has(each.get(Column.ROLE), "PASS_LIMITS"));
         return fitsRole(line.conditions().get(Column.ROLE.ordinal()), each)
                 && further(line).stream()
                         .filter(fact -> holds.containsKey(fact.name()))

@@ -65,7 +65,8 @@ class NothingIsGivenAwayTest {
         Case without = hidden.with(Column.SEAL, "no");
         Set<ItemRef> rest = new HashSet<>(Situation.WANTED);
         rest.remove(Situation.LETTER);
-        assertThat(words(hidden.request(), hidden)).isEqualTo(words(without.request().wanting(rest), without));
+        assertThat(words(hidden.request(), hidden))
+                .isEqualTo(words(without.request().wanting(rest), without));
     }
 
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)

@@ -25,8 +25,7 @@ final class Roles {
 
     /** Whether the action takes functions and the role has none of them. */
     boolean lacksFunctionFor(String role, String action) {
-        return takenBy.containsKey(action)
-                && takenBy.get(action).stream().noneMatch(function -> has(role, function));
+        return takenBy.containsKey(action) && takenBy.get(action).stream().noneMatch(function -> has(role, function));
     }
 
     private static Map<String, Set<String>> read(String resource, int columns) {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.Audience;
-import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Decide;
 import org.carerecordguarantee.model.decision.Decision;
 import org.carerecordguarantee.model.decision.Explain;
@@ -18,7 +17,6 @@ import org.carerecordguarantee.model.decision.Gate;
 import org.carerecordguarantee.model.decision.GateResult;
 import org.carerecordguarantee.model.decision.Obligation;
 import org.carerecordguarantee.model.decision.Oblige;
-import org.carerecordguarantee.model.decision.Rule;
 import org.carerecordguarantee.model.people.AccessRole;
 import org.carerecordguarantee.model.people.Function;
 import org.junit.jupiter.api.Test;
@@ -64,8 +62,7 @@ class RulesPropertiesTest {
                 each -> each.has(Column.PERSON, "known")
                         && !each.action().equals("OPEN_EMERGENCY")
                         && (each.has(Column.WHO, "stranger")
-                                || (each.has(Column.WHO, "elsewhere")
-                                        && !each.has(Column.RELATIONSHIP, "alive"))),
+                                || (each.has(Column.WHO, "elsewhere") && !each.has(Column.RELATIONSHIP, "alive"))),
                 each -> {
                     Decision known = decide(each);
                     Decision unknown = decide(each.with(Column.PERSON, "unknown"));
@@ -153,21 +150,9 @@ class RulesPropertiesTest {
 
     @Test
     void an_emergency_never_takes_anything_away_but_what_comes_after_the_summary() {
-        everyCase(each -> allowed(each) && each.has(Column.WHO, "council"), each -> assertThat(
-                        decide(inAnEmergency(each)).allowed())
-                .isTrue());
-    }
-
-    @Test
-    void every_gate_is_asked_and_every_clause_that_is_judged_is_named() {
-        assertThat(Rules.all()).extracting(Rule::gate).contains(Gate.values());
-        assertThat(Rules.all()).isSortedAccordingTo((a, b) -> a.gate().compareTo(b.gate()));
-        assertThat(Rules.judged())
-                .extracting(ClauseId::value)
-                .containsExactly(
-                        "ACT-01", "ACT-02", "CNF-10", "CTL-01", "CTL-02", "CTL-03", "CTL-05", "CTL-06", "CTL-07",
-                        "CTL-08", "EMG-01", "EMG-04", "EMG-05", "EMG-10", "KEEP-03", "LIM-01", "LIM-04", "LIM-08",
-                        "LOG-01", "LOG-02", "LOG-04", "TELL-04");
+        everyCase(
+                each -> allowed(each) && each.has(Column.WHO, "council"),
+                each -> assertThat(decide(inAnEmergency(each)).allowed()).isTrue());
     }
 
     private static Case inAnEmergency(Case each) {

@@ -111,7 +111,9 @@ final class Situation {
                 new Existence(!each.has(Column.PERSON, "unknown")),
                 conflicts(each),
                 relationships(each),
-                each.has(Column.CONCERNS, "themself") ? new Concerning(actor(each).id()) : SOMEBODY_ELSE,
+                each.has(Column.CONCERNS, "themself")
+                        ? new Concerning(actor(each).id())
+                        : SOMEBODY_ELSE,
                 new InEmergency(each.has(Column.EMERGENCY, "summary opened"), Set.of(NOTE), Set.of(MONEY)),
                 limits(each),
                 each.has(Column.SEAL, "kind sealed and filed nowhere") ? LETTER_FILED_NOWHERE : FILED,
@@ -155,8 +157,7 @@ final class Situation {
     }
 
     private static Engagement contract(LocalDate until) {
-        return new Engagement(
-                true, Optional.of(new Engagement.Contract("17.2", ToolkitStatus.STANDARDS_MET, until)));
+        return new Engagement(true, Optional.of(new Engagement.Contract("17.2", ToolkitStatus.STANDARDS_MET, until)));
     }
 
     private static Conflicts conflicts(Case each) {

@@ -25,15 +25,13 @@ final class SomeCase {
             values.add(column.ordinal() < Column.ACCOUNT.ordinal() ? early(column) : further(column));
         }
         Arbitrary<Case> all = Combinators.combine(values).as(SomeCase::ofValues).map(SomeCase::possible);
-        Arbitrary<Case> looks = Combinators.combine(all, Arbitraries.of(LOOKS))
-                .as(SomeCase::looking);
+        Arbitrary<Case> looks = Combinators.combine(all, Arbitraries.of(LOOKS)).as(SomeCase::looking);
         return Arbitraries.oneOf(all, looks);
     }
 
     /** A case that takes a look at a record. */
     static Arbitrary<Case> look() {
-        return Combinators.combine(any(), Arbitraries.of(LOOKS))
-                .as(SomeCase::looking);
+        return Combinators.combine(any(), Arbitraries.of(LOOKS)).as(SomeCase::looking);
     }
 
     private static Case looking(Case each, String action) {
@@ -70,9 +68,8 @@ final class SomeCase {
 
     // People act for themselves in the one role there is for them.
     private static Case possible(Case each) {
-        Case one = each.ofWorker()
-                ? each
-                : each.with(Column.ROLE, "SERVICE_USER").with(Column.RELATIONSHIP, "none");
+        Case one =
+                each.ofWorker() ? each : each.with(Column.ROLE, "SERVICE_USER").with(Column.RELATIONSHIP, "none");
         boolean person = Cases.personsFor(Action.valueOf(each.action())).contains(each.get(Column.PERSON));
         return Cases.possible(person ? one : one.with(Column.PERSON, "known"));
     }
@@ -102,7 +99,6 @@ final class SomeCase {
 
     private static Arbitrary<String> mostly(List<String> values, int plainly) {
         return Arbitraries.frequencyOf(
-                Tuple.of(plainly, Arbitraries.just(values.get(0))),
-                Tuple.of(1, Arbitraries.of(values)));
+                Tuple.of(plainly, Arbitraries.just(values.get(0))), Tuple.of(1, Arbitraries.of(values)));
     }
 }

@@ -45,7 +45,9 @@ public final class Survivors {
                 wrong.add("on the list, and yet noticed: " + change);
             }
         });
-        known.stream().filter(change -> !made.containsKey(change)).forEach(change -> wrong.add("on the list, and not made: " + change));
+        known.stream()
+                .filter(change -> !made.containsKey(change))
+                .forEach(change -> wrong.add("on the list, and not made: " + change));
         long noticed = made.values().stream().filter(NOTICED::contains).count();
         System.out.printf(
                 "%d changes of the rules, %d noticed by a test, %d known to be none%n",
@@ -61,7 +63,8 @@ public final class Survivors {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         Document document = factory.newDocumentBuilder().parse(report.toFile());
         NodeList nodes = document.getElementsByTagName("mutation");
-        // By line, and on one line by the place in the code, so that the count does not depend on how PIT shared out its work.
+        // By line, and on one line by the place in the code, so that the count does not depend on how PIT shared out
+        // its work.
         Map<String, Element> inOrder = new TreeMap<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             Element change = (Element) nodes.item(i);

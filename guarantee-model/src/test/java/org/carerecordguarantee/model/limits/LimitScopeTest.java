@@ -17,8 +17,8 @@ class LimitScopeTest {
     @ParameterizedTest
     @EnumSource(LimitKind.class)
     void it_names_one_if_its_kind_does_and_nobody_otherwise(LimitKind kind) {
-        LimitScope wrong = new LimitScope(
-                kind, kind.namesOne() ? Optional.empty() : Optional.of(ONE), category(kind), seal(kind));
+        LimitScope wrong =
+                new LimitScope(kind, kind.namesOne() ? Optional.empty() : Optional.of(ONE), category(kind), seal(kind));
         assertThat(wrong.faults())
                 .extracting(Fault::field, Fault::message)
                 .containsExactly(tuple(
@@ -37,8 +37,7 @@ class LimitScopeTest {
         assertThat(wrong.faults())
                 .extracting(Fault::field, Fault::message)
                 .containsExactly(tuple(
-                        "category",
-                        aboutOne ? "Say which kind of entries." : "Only a limit on a category has one."));
+                        "category", aboutOne ? "Say which kind of entries." : "Only a limit on a category has one."));
     }
 
     @ParameterizedTest
@@ -49,7 +48,8 @@ class LimitScopeTest {
         assertThat(wrong.faults())
                 .extracting(Fault::field, Fault::message)
                 .containsExactly(tuple(
-                        "seal", kind.closesPart() ? "Say how it is to be closed." : "Only a part of a record is sealed."));
+                        "seal",
+                        kind.closesPart() ? "Say how it is to be closed." : "Only a part of a record is sealed."));
     }
 
     @Test

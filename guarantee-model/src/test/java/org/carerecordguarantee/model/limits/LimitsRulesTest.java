@@ -108,8 +108,10 @@ class LimitsRulesTest {
 
     @Test
     void where_nothing_is_closed_nobody_needs_to_know_where_anything_is_filed() {
-        assertThat(new SealedIsWithheld().consider(READ, Facts.of(Limits.none()))).isInstanceOf(Abstain.class);
-        assertThat(new HiddenIsAsIfAbsent().consider(READ, Facts.of(Limits.none()))).isInstanceOf(Abstain.class);
+        assertThat(new SealedIsWithheld().consider(READ, Facts.of(Limits.none())))
+                .isInstanceOf(Abstain.class);
+        assertThat(new HiddenIsAsIfAbsent().consider(READ, Facts.of(Limits.none())))
+                .isInstanceOf(Abstain.class);
         assertThat(new HiddenIsAsIfAbsent()
                         .consider(READ, Facts.of(new Limits(KeptOut.NO, Parts.NONE, parts("finance")), FILED)))
                 .isInstanceOf(Abstain.class);

@@ -29,11 +29,11 @@ class RestrictedRecordTest {
 
     @Test
     void a_name_counts_for_some_time_or_is_none() {
-        assertThatThrownBy(() -> new RestrictionGrant(
-                        new UUID(1, 1), PRIYA, GrantKind.TASK, FROM, FROM, Optional.empty()))
+        assertThatThrownBy(
+                        () -> new RestrictionGrant(new UUID(1, 1), PRIYA, GrantKind.TASK, FROM, FROM, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        RestrictionGrant briefest = new RestrictionGrant(
-                new UUID(1, 1), PRIYA, GrantKind.TASK, FROM, FROM.plusMillis(1), Optional.empty());
+        RestrictionGrant briefest =
+                new RestrictionGrant(new UUID(1, 1), PRIYA, GrantKind.TASK, FROM, FROM.plusMillis(1), Optional.empty());
         assertThat(briefest.countsAt(FROM)).isTrue();
     }
 

@@ -70,7 +70,9 @@ class WhatLimitsMeanTest {
 
     @Test
     void which_kinds_close_a_part_and_which_name_one() {
-        assertThat(LimitKind.values()).filteredOn(LimitKind::closesPart).containsExactly(LimitKind.ITEM, LimitKind.CATEGORY);
+        assertThat(LimitKind.values())
+                .filteredOn(LimitKind::closesPart)
+                .containsExactly(LimitKind.ITEM, LimitKind.CATEGORY);
         assertThat(LimitKind.values())
                 .filteredOn(LimitKind::namesOne)
                 .containsExactly(LimitKind.INDIVIDUAL, LimitKind.TEAM, LimitKind.ORGANISATION, LimitKind.ITEM);

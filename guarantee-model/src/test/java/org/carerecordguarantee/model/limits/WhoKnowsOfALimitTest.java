@@ -28,7 +28,10 @@ class WhoKnowsOfALimitTest {
         assertThat(hiding(false).isKnownTo(WORKER, NOW)).isTrue();
         assertThat(hiding(false).with(turn(LimitStep.EXPLAINED)).isKnownTo(WORKER, NOW))
                 .isTrue();
-        assertThat(hiding(false).with(turn(LimitStep.EXPLAINED)).with(turn(LimitStep.WENT_ON)).isKnownTo(WORKER, NOW))
+        assertThat(hiding(false)
+                        .with(turn(LimitStep.EXPLAINED))
+                        .with(turn(LimitStep.WENT_ON))
+                        .isKnownTo(WORKER, NOW))
                 .isFalse();
         assertThat(hiding(false).with(turn(LimitStep.WITHDREW)).isKnownTo(WORKER, NOW))
                 .isFalse();
@@ -61,7 +64,9 @@ class WhoKnowsOfALimitTest {
                 NOW.minusSeconds(9),
                 Optional.empty(),
                 false,
-                List.of(new LimitTurn(LimitStep.EXPLAINED, NOW, SOMEBODY), new LimitTurn(LimitStep.WENT_ON, NOW, SOMEBODY)));
+                List.of(
+                        new LimitTurn(LimitStep.EXPLAINED, NOW, SOMEBODY),
+                        new LimitTurn(LimitStep.WENT_ON, NOW, SOMEBODY)));
         assertThat(settled.isKnownTo(doreen(), NOW)).isTrue();
         assertThat(settled.isKnownTo(WORKER, NOW)).isFalse();
     }
@@ -80,7 +85,8 @@ class WhoKnowsOfALimitTest {
         assertThat(hiding(false).mayBecome(LimitStep.LIFTING_ASKED, NOW)).isFalse();
         AccessLimit inForce = hiding(false).with(turn(LimitStep.EXPLAINED)).with(turn(LimitStep.WENT_ON));
         assertThat(inForce.mayBecome(LimitStep.LIFTING_ASKED, NOW)).isTrue();
-        AccessLimit interimInForce = hiding(true).with(turn(LimitStep.EXPLAINED)).with(turn(LimitStep.WENT_ON));
+        AccessLimit interimInForce =
+                hiding(true).with(turn(LimitStep.EXPLAINED)).with(turn(LimitStep.WENT_ON));
         assertThat(interimInForce.mayBecome(LimitStep.LIFTING_ASKED, NOW)).isTrue();
     }
 

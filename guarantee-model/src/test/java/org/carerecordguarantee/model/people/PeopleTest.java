@@ -43,7 +43,8 @@ class PeopleTest {
         assertThat(NhsNumber.written(text)).isEmpty();
     }
 
-    // The sum comes out right: a sign that lies eleven after a digit weighs as much, and an eleventh digit weighs nothing.
+    // The sum comes out right: a sign that lies eleven after a digit weighs as much, and an eleventh digit weighs
+    // nothing.
     @ParameterizedTest
     @ValueSource(strings = {"999;037116", "99900371160", "999003711;"})
     void what_only_sums_up_is_no_number(String text) {
