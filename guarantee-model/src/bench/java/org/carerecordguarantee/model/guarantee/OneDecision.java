@@ -85,7 +85,9 @@ public class OneDecision {
         others.add(new Filed(categories));
         facts = facts();
         Decision decision = decide.decide(request, facts);
-        if (!decision.allowed() || !decision.failures().isEmpty() || (limits > 0) == decision.withheld().isEmpty()) {
+        if (!decision.allowed()
+                || !decision.failures().isEmpty()
+                || (limits > 0) == decision.withheld().isEmpty()) {
             throw new IllegalStateException("this is not what was to be measured: " + decision);
         }
     }
@@ -125,10 +127,7 @@ public class OneDecision {
                                 Optional.of(Seal.SEALED));
                     default ->
                         new LimitScope(
-                                LimitKind.INDIVIDUAL,
-                                Optional.of(new UUID(9, i)),
-                                Optional.empty(),
-                                Optional.empty());
+                                LimitKind.INDIVIDUAL, Optional.of(new UUID(9, i)), Optional.empty(), Optional.empty());
                 };
         Instant asked = request.at().minusSeconds(3600);
         UUID person = request.person().map(PersonId::value).orElseThrow();

@@ -14,12 +14,15 @@ import org.carerecordguarantee.model.decision.Action;
  * <ol>
  *   <li>{@link #plain}: every combination of the first eight columns, nothing being said of the further ones.
  *   <li>{@link #covering}: every combination of the first eight columns, each with as many sets of further facts as it takes
- *       for any two values of any two further columns to meet in one.
+ *       for any two values of any two further columns to meet in one. What the plain set shows to make no difference is
+ *       left out here, unless {@code -Dcases.whole=true} asks for it.
  *   <li>{@link #deep}: every combination of the further columns but those on which an account rests, for each action and
  *       each kind of role.
  * </ol>
  */
 final class Cases {
+    private static final boolean WHOLE = Boolean.getBoolean("cases.whole");
+
     private static final Set<Action> MAY_BE_ABOUT_NOBODY = EnumSet.of(
             Action.SEARCH,
             Action.READ_ALERTS,
@@ -54,8 +57,7 @@ final class Cases {
     /** The same with further facts: any two values of any two further columns meet. */
     static Stream<Case> covering() {
         List<Case> rows = Covering.pairs(Column.further());
-        // A purpose bears on looks alone, so for the rest one purpose and none are all that there is to try.
-        return plain().filter(each -> isLook(each) || each.has(Column.PURPOSE, "none", "DIRECT_CARE"))
+        return plain().filter(each -> WHOLE || isNews(each))
                 .flatMap(each -> rows.stream().map(row -> possible(each.withFurther(row))));
     }
 
@@ -136,8 +138,11 @@ final class Cases {
                 : List.of("known", "unknown");
     }
 
-    private static boolean isLook(Case each) {
+    // A purpose bears on looks alone, and no relationship is worth as much as one that has ended: the plain set shows both.
+    private static boolean isNews(Case each) {
         Action action = Action.valueOf(each.action());
-        return action.readsContent() || action == Action.SEARCH || action == Action.READ_ACCESS_LIST;
+        boolean look = action.readsContent() || action == Action.SEARCH || action == Action.READ_ACCESS_LIST;
+        return (look || each.has(Column.PURPOSE, "none"))
+                && !(each.ofWorker() && each.has(Column.RELATIONSHIP, "none"));
     }
 }

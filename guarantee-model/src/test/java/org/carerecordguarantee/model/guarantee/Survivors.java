@@ -50,8 +50,8 @@ public final class Survivors {
                 .forEach(change -> wrong.add("on the list, and not made: " + change));
         long noticed = made.values().stream().filter(NOTICED::contains).count();
         System.out.printf(
-                "%d changes of the rules, %d noticed by a test, %d known to be none%n",
-                made.size(), noticed, made.size() - noticed);
+                "%d changes of the rules, %d noticed by a test, %d not; known to be none: %d%n",
+                made.size(), noticed, made.size() - noticed, known.size());
         if (made.isEmpty() || !wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", wrong));
         }

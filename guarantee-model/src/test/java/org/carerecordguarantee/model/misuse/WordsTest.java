@@ -15,6 +15,8 @@ class WordsTest {
     void each_has_words_of_its_own() {
         distinct(Arrays.stream(InvestigationState.values()).map(InvestigationState::inWords));
         distinct(Arrays.stream(ExplanationGround.values()).map(ExplanationGround::inWords));
+        distinct(Arrays.stream(ConsequenceKind.values()).map(ConsequenceKind::inWords));
+        distinct(Arrays.stream(FileState.values()).map(FileState::inWords));
         distinct(Arrays.stream(BreachRisk.values()).map(BreachRisk::inWords));
     }
 
