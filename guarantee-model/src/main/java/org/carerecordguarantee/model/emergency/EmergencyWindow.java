@@ -22,7 +22,7 @@ public record EmergencyWindow(EmergencyClaim claim, UUID worker, PersonId person
     /** The published bound on how long a window may last. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
-    /** How long a window lasts unless a council declares less: this project's own number. */
+    /** How long a window lasts unless a council declares another length: this project's own number. */
     public static final Duration BY_DEFAULT = Duration.ofHours(8);
 
     /** @throws IllegalArgumentException if it is outside the published bound */
@@ -35,9 +35,15 @@ public record EmergencyWindow(EmergencyClaim claim, UUID worker, PersonId person
         }
     }
 
-    /** The window that a claim opens. */
-    public static EmergencyWindow opened(EmergencyClaim claim, UUID worker, PersonId person, Instant at) {
-        return new EmergencyWindow(claim, worker, person, at, at.plus(BY_DEFAULT));
+    /**
+     * The window that a claim opens.
+     *
+     * @param lasting for how long, as the council declares it
+     * @throws IllegalArgumentException if that is outside the published bound
+     */
+    public static EmergencyWindow opened(
+            EmergencyClaim claim, UUID worker, PersonId person, Instant at, Duration lasting) {
+        return new EmergencyWindow(claim, worker, person, at, at.plus(lasting));
     }
 
     /** Whether it is open at this instant. A clock that was moved back to before it finds it closed. */

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class EmergencyWindowTest {
     private static final EmergencyClaim CLAIM = new EmergencyClaim(
             new UUID(8, 8), EmergencyReason.IMMEDIATE_RISK_TO_LIFE, "Found unconscious at home by a neighbour");
-    private static final EmergencyWindow WINDOW = EmergencyWindow.opened(CLAIM, PRIYA, DOREEN, NOW);
+    private static final EmergencyWindow WINDOW =
+            EmergencyWindow.opened(CLAIM, PRIYA, DOREEN, NOW, EmergencyWindow.BY_DEFAULT);
     private static final long HOURS = 24 * 60 * 60 * 1000L;
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.time.Duration;
 import java.util.List;
 import org.carerecordguarantee.server.faults.Fault;
 import org.carerecordguarantee.server.faults.Planted;
@@ -27,9 +28,12 @@ public class LawfulAnswers implements Planted {
                 Fault.named("pages-of-one")
                         .call("AccessListResource", "read", call -> call.proceedWith(2, 1))
                         .call("RecordResource", "record", call -> call.proceedWith(3, 1)),
-                // Until there are scenarios about emergencies it differs by what its supplier declares, and by nothing
-                // else.
-                Fault.named("a-four-hour-window"));
+                Fault.named("a-four-hour-window")
+                        .call("Windows", "lasting", call -> shorter((Duration) call.proceed())));
+    }
+
+    private static Duration shorter(Duration usual) {
+        return usual.dividedBy(2);
     }
 
     private static boolean replaced(ContainerResponseContext answer, int status, String title) {

@@ -71,10 +71,22 @@ public class LawfulLists implements Planted {
                 "Case file: " + line.actionInWords(),
                 line.categories(),
                 line.outcome(),
-                List.of(),
+                line.because().stream()
+                        .filter(because -> because.wentPastInWords() != null)
+                        .map(LawfulLists::inOtherWords)
+                        .toList(),
                 null,
                 line.link(),
                 line.fingerprint());
+    }
+
+    // By what right somebody went past a limit must be told, in whatever words; why anything else was right need not.
+    private static Line.BecauseView inOtherWords(Line.BecauseView because) {
+        return new Line.BecauseView(
+                because.clause(),
+                because.words(),
+                because.wentPast(),
+                "Allowed all the same: " + because.wentPastInWords());
     }
 
     // A program of the council's own copies whatever was touched, and says so, as it must.

@@ -22,6 +22,12 @@ public final class Call {
         return kind.cast(context.getParameters()[place]);
     }
 
+    /** Whether there is such a thing at this place: what tells methods of one name apart. */
+    public boolean takes(int place, Class<?> kind) {
+        Object[] given = context.getParameters();
+        return place < given.length && kind.isInstance(given[place]);
+    }
+
     /** The object that is called. */
     public Object target() {
         return context.getTarget();

@@ -85,7 +85,8 @@ class EmergencyActs {
                     prompt.repeats(windows.said(worker, allowed.person())).ifPresent(fault -> {
                         throw notAccepted(List.of(fault)).declined();
                     });
-                    EmergencyWindow window = EmergencyWindow.opened(claim, worker, allowed.person(), allowed.at());
+                    EmergencyWindow window =
+                            EmergencyWindow.opened(claim, worker, allowed.person(), allowed.at(), windows.lasting());
                     windows.keep(window, prompt.asked());
                     return Act.Done.of(view(window))
                             .saying(Map.of(

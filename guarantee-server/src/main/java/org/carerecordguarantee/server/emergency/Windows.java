@@ -1,8 +1,10 @@
 package org.carerecordguarantee.server.emergency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +12,21 @@ import java.util.UUID;
 import org.carerecordguarantee.model.emergency.EmergencyWindow;
 import org.carerecordguarantee.model.emergency.WhetherAsked;
 import org.carerecordguarantee.model.people.PersonId;
+import org.carerecordguarantee.server.platform.Settings;
 
 /** The windows that were opened, and how far somebody went in them. */
 @ApplicationScoped
 class Windows {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Settings settings;
+
+    /** For how long a window that is opened now stays open: what the council declares. */
+    Duration lasting() {
+        return settings.emergencyWindow();
+    }
 
     /** The window of this worker and this person that is open at this instant. */
     Optional<EmergencyWindow> open(UUID worker, PersonId person, Instant at) {

@@ -1,9 +1,12 @@
 package org.carerecordguarantee.server.platform;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.carerecordguarantee.model.emergency.EmergencyWindow;
 
 /**
  * Looks at the settings before anything is served, and says everything that makes them unfit for real people's records. In demo it
@@ -13,6 +16,9 @@ import java.util.Set;
  */
 final class Preflight {
     private static final Set<String> WELL_KNOWN_PASSWORDS = Set.of("changeit", "password", "admin", "guarantee");
+
+    /** Less would close before the summary is read. */
+    private static final Duration SHORTEST_WINDOW = Duration.ofMinutes(2);
 
     private final Settings settings;
     private final List<String> faults = new ArrayList<>();
@@ -29,6 +35,7 @@ final class Preflight {
         } else {
             preflight.demo();
         }
+        preflight.emergencyWindow();
         return List.copyOf(preflight.faults);
     }
 
@@ -85,6 +92,19 @@ final class Preflight {
                 .ifPresent(host ->
                         faults.add("HTTP_HOST opens the demo, which gives a token to whoever asks, to other machines."
                                 + " Remove it, or set DEVELOPMENT_BEYOND_THIS_MACHINE=yes if that is meant."));
+    }
+
+    private void emergencyWindow() {
+        try {
+            Duration lasting = settings.emergencyWindow();
+            if (lasting.compareTo(SHORTEST_WINDOW) >= 0 && lasting.compareTo(EmergencyWindow.LONGEST) <= 0) {
+                return;
+            }
+        } catch (DateTimeParseException notADuration) {
+            // said below, in the same words as a duration out of bounds
+        }
+        faults.add("EMERGENCY_WINDOW is not a time between two minutes and twelve hours (EMG-03)."
+                + " Write it like PT8H for eight hours, or leave it out for eight.");
     }
 
     private void required(String name, Optional<String> value, String meaning) {

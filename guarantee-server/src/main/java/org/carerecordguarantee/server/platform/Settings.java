@@ -2,12 +2,14 @@ package org.carerecordguarantee.server.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carerecordguarantee.model.emergency.EmergencyWindow;
 
 /**
  * What the operator decided, read once from the environment of the process. Secrets are never here, only where to find them. Nothing
@@ -102,6 +104,16 @@ public class Settings {
     /** Where somebody is told to ring in an emergency that the record does not open for (EMG-07). */
     public String emergencyTelephone() {
         return value("EMERGENCY_TELEPHONE").or(() -> inDemo("01632 960000")).orElse("the number that you were given");
+    }
+
+    /**
+     * For how long an emergency opens a record ({@code EMERGENCY_WINDOW}, EMG-03): eight hours unless the council declares
+     * otherwise.
+     *
+     * @throws java.time.format.DateTimeParseException if it is no duration, which {@link Preflight} finds before anything is served
+     */
+    public Duration emergencyWindow() {
+        return value("EMERGENCY_WINDOW").map(Duration::parse).orElse(EmergencyWindow.BY_DEFAULT);
     }
 
     private Optional<String> inDemo(String value) {

@@ -2,6 +2,7 @@ package org.carerecordguarantee.server.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +66,26 @@ class PreflightTest {
         "DB_URL, jdbc:h2:mem:x",
         "DB_OWNER_USER, guarantee_application",
         "DB_PASSWORD, changeit",
-        "TLS_KEYSTORE_PASSWORD, changeit"
+        "TLS_KEYSTORE_PASSWORD, changeit",
+        "EMERGENCY_WINDOW, eight hours",
+        "EMERGENCY_WINDOW, PT1M59S",
+        "EMERGENCY_WINDOW, PT12H1S"
     })
     @DisplayName("production with one unfit setting is told which")
     void unfit(String name, String value) {
         assertThat(faults(name, value)).singleElement().asString().contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT2M", "PT4H", "PT12H"})
+    @DisplayName("a council may declare how long an emergency opens a record, within the published bounds (EMG-03)")
+    void declaredWindow(String lasting) {
+        Map<String, String> environment = new HashMap<>(FIT);
+        environment.put("EMERGENCY_WINDOW", lasting);
+        Settings declared = new Settings(environment);
+
+        assertThat(Preflight.faults(declared)).isEmpty();
+        assertThat(declared.emergencyWindow()).isEqualTo(Duration.parse(lasting));
     }
 
     @Test
