@@ -34,8 +34,9 @@ class EmergencyWindowTest {
 
     @Test
     void it_is_the_workers_and_the_persons_of_the_claim_and_nobody_elses() {
-        assertThat(EmergencyWindow.opened(CLAIM, PRIYA, DOREEN, NOW))
-                .isEqualTo(new EmergencyWindow(CLAIM, PRIYA, DOREEN, NOW, NOW.plus(EmergencyWindow.BY_DEFAULT)));
+        Duration lasting = Duration.ofHours(3);
+        assertThat(EmergencyWindow.opened(CLAIM, PRIYA, DOREEN, NOW, lasting))
+                .isEqualTo(new EmergencyWindow(CLAIM, PRIYA, DOREEN, NOW, NOW.plus(lasting)));
     }
 
     @Test
