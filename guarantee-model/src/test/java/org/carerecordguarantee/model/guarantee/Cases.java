@@ -138,7 +138,8 @@ final class Cases {
                 : List.of("known", "unknown");
     }
 
-    // A purpose bears on looks alone, and no relationship is worth as much as one that has ended: the plain set shows both.
+    // A purpose bears on looks alone, and no relationship is worth as much as one that has ended: the plain set shows
+    // both.
     private static boolean isNews(Case each) {
         Action action = Action.valueOf(each.action());
         boolean look = action.readsContent() || action == Action.SEARCH || action == Action.READ_ACCESS_LIST;
