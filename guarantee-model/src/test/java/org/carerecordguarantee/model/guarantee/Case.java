@@ -19,12 +19,12 @@ final class Case {
     }
 
     String get(Column column) {
-        return values[column.ordinal()];
+        return values[column.place()];
     }
 
     Case with(Column column, String value) {
         String[] changed = values.clone();
-        changed[column.ordinal()] = value;
+        changed[column.place()] = value;
         return new Case(changed);
     }
 
@@ -32,7 +32,7 @@ final class Case {
     Case withFurther(Case other) {
         String[] changed = values.clone();
         for (Column column : Column.further()) {
-            changed[column.ordinal()] = other.get(column);
+            changed[column.place()] = other.get(column);
         }
         return new Case(changed);
     }
@@ -70,8 +70,8 @@ final class Case {
     @Override
     public String toString() {
         return Stream.of(Column.values())
-                .filter(column -> column.ordinal() <= Column.CONCERNS.ordinal()
-                        || !get(column).equals(column.all().get(0)))
+                .filter(column ->
+                        !column.isFurther() || !get(column).equals(column.all().get(0)))
                 .map(column -> column.header() + "=" + get(column))
                 .collect(Collectors.joining(", "));
     }

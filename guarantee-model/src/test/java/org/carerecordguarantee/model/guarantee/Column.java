@@ -45,11 +45,24 @@ enum Column {
     LAW("law", List.of("no", "claimed"));
 
     private final String header;
+    // Unmodifiable, which the type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> values;
 
     Column(String header, List<String> values) {
         this.header = header;
         this.values = values;
+    }
+
+    /** Which it is, from 0: the columns stand in the table as they stand here. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+        return ordinal();
+    }
+
+    /** Whether it is one of the {@link #further}. */
+    boolean isFurther() {
+        return place() >= ACCOUNT.place();
     }
 
     /** As the table calls it. */
@@ -63,7 +76,7 @@ enum Column {
 
     /** The facts that came after the first eight, each of which has a line of its own in few places only. */
     static List<Column> further() {
-        return List.of(Column.values()).subList(ACCOUNT.ordinal(), Column.values().length);
+        return List.of(Column.values()).subList(ACCOUNT.place(), Column.values().length);
     }
 
     static Column named(String header) {

@@ -65,7 +65,7 @@ final class Lines {
         BitSet fitting = (BitSet) byRole.computeIfAbsent(roleKey(each), key -> lines(line -> fitsRole(line, each)))
                 .clone();
         for (Column column : Column.values()) {
-            fitting.and(byValue.get(column.ordinal()).get(each.get(column)));
+            fitting.and(byValue.get(column.place()).get(each.get(column)));
         }
         return fitting;
     }
@@ -92,8 +92,8 @@ final class Lines {
         if (column == Column.ROLE) {
             return true;
         }
-        if (column.ordinal() < CONDITIONS - 1) {
-            return fits(line.conditions().get(column.ordinal()), value);
+        if (!column.isFurther()) {
+            return fits(line.conditions().get(column.place()), value);
         }
         return further(line).stream()
                 .filter(fact -> fact.name().equals(column.header()))
@@ -107,7 +107,7 @@ final class Lines {
                         (!each.has(Column.EMERGENCY, "no") || each.action().equals("OPEN_EMERGENCY"))
                                 && roles.has(each.get(Column.ROLE), "EMERGENCY_ACCESS"),
                 "law holds", each.has(Column.LAW, "claimed") && roles.has(each.get(Column.ROLE), "PASS_LIMITS"));
-        return fitsRole(line.conditions().get(Column.ROLE.ordinal()), each)
+        return fitsRole(line.conditions().get(Column.ROLE.place()), each)
                 && further(line).stream()
                         .filter(fact -> holds.containsKey(fact.name()))
                         .allMatch(fact -> fits(fact.cell(), holds.get(fact.name()) ? "yes" : "no"));

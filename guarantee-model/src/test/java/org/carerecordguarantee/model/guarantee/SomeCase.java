@@ -22,7 +22,7 @@ final class SomeCase {
     static Arbitrary<Case> any() {
         List<Arbitrary<String>> values = new ArrayList<>();
         for (Column column : Column.values()) {
-            values.add(column.ordinal() < Column.ACCOUNT.ordinal() ? early(column) : further(column));
+            values.add(column.isFurther() ? further(column) : early(column));
         }
         Arbitrary<Case> all = Combinators.combine(values).as(SomeCase::ofValues).map(SomeCase::possible);
         Arbitrary<Case> looks = Combinators.combine(all, Arbitraries.of(LOOKS)).as(SomeCase::looking);
@@ -61,7 +61,7 @@ final class SomeCase {
     private static Case ofValues(List<String> values) {
         Case each = Case.PLAIN;
         for (Column column : Column.values()) {
-            each = each.with(column, values.get(column.ordinal()));
+            each = each.with(column, values.get(column.place()));
         }
         return each;
     }

@@ -177,7 +177,7 @@ class LimitsRulesTest {
 
     private static AccessLimit limit(LimitKind kind, Optional<UUID> target, Optional<Seal> seal) {
         return new AccessLimit(
-                new UUID(1, kind.ordinal()),
+                new UUID(1, 1),
                 DOREEN,
                 new LimitScope(kind, target, Optional.empty(), seal),
                 NOW,
