@@ -14,6 +14,8 @@ import org.carerecordguarantee.model.statute.WorkingDays;
 @Upholds("ACT-05")
 public record BreachClock(Instant aware) {
     /** How long there is to tell the Information Commissioner. Set by law. */
+    // The law counts hours.
+    @SuppressWarnings("CanonicalDuration")
     public static final Duration TO_TELL_COMMISSIONER = Duration.ofHours(72);
 
     /**

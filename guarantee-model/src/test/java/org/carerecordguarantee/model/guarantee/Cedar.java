@@ -112,6 +112,10 @@ final class Cedar {
     private Map<String, Value> context(Case each, String item) {
         Map<String, Value> context = new HashMap<>();
         NAMES.forEach((column, name) -> context.put(name, new PrimString(each.get(column))));
+        // Where nobody in particular is asked about, nobody asks about themself.
+        if (each.has(Column.PERSON, "nobody") && each.has(Column.WHO, "themself")) {
+            context.put("who", new PrimString("stranger"));
+        }
         // Whoever says that there is an emergency claims one.
         boolean says = each.action().equals("OPEN_EMERGENCY") && each.has(Column.EMERGENCY, "no");
         context.put("emergency", new PrimString(says ? "claimed" : each.get(Column.EMERGENCY)));
