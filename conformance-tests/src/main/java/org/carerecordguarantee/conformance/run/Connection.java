@@ -8,6 +8,7 @@ import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.AdapterFactory;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Environment;
+import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Target;
 import org.carerecordguarantee.conformance.wire.RecordedWire;
@@ -46,7 +47,7 @@ public record Connection(
                         return true;
                     })
                     .answer();
-        } catch (AdapterTrouble | NotWritten e) {
+        } catch (AdapterTrouble | NotWritten | NotInProduct e) {
             throw new ConfigurationFault("nobody can log in at " + configuration.target() + ": " + e.getMessage());
         }
         return reached;
@@ -78,7 +79,7 @@ public record Connection(
         } catch (AdapterTrouble e) {
             throw new ConfigurationFault("cannot reach the system at " + configuration.target() + ": " + e.getMessage()
                     + ". Check 'target', and that the system is running");
-        } catch (NotWritten e) {
+        } catch (NotWritten | NotInProduct e) {
             throw new ConfigurationFault(
                     "the adapter '" + factory.name() + "' cannot say what system it is: " + e.getMessage());
         }
@@ -98,7 +99,7 @@ public record Connection(
                         name + " connected nothing: its 'connect' must give a system and arrangements");
             }
             return adapter;
-        } catch (AdapterTrouble | NotWritten e) {
+        } catch (AdapterTrouble | NotWritten | NotInProduct e) {
             throw new ConfigurationFault(name + " cannot be connected: " + e.getMessage());
         }
     }
