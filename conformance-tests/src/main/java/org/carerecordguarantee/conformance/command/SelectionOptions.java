@@ -3,6 +3,8 @@ package org.carerecordguarantee.conformance.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.config.ConfigurationFault;
@@ -60,7 +62,30 @@ final class SelectionOptions {
             ids.add(check.id());
         }
         scenarios.forEach(scenario -> known(scenario, "scenario", ids));
-        return new Selection(chosen, clauses, scenarios, smoke);
+        Selection selection = new Selection(chosen, clauses, scenarios, smoke);
+        if (engine.plan(selection).isEmpty()) {
+            String asked = Stream.of(scenarios, clauses)
+                    .filter(wanted -> !wanted.isEmpty())
+                    .map(wanted -> String.join(", ", wanted))
+                    .collect(Collectors.joining(" in "));
+            throw new ConfigurationFault("nothing is left to run: profile '" + name + "' has no "
+                    + (smoke ? "first check for adults of " : "check of ") + asked + elsewhere(chosen));
+        }
+        return selection;
+    }
+
+    /** The profiles that have what was asked for. */
+    private String elsewhere(Profile chosen) {
+        List<String> others = Profile.NAMES.stream()
+                .filter(other -> !other.equals(chosen.name()))
+                .filter(other -> Profile.named(other).orElseThrow().checks().keySet().stream()
+                        .anyMatch(check -> scenarios.stream()
+                                .anyMatch(asked -> check.equals(asked)
+                                        || check.startsWith(asked + "@")
+                                        || check.startsWith(asked + "["))))
+                .sorted()
+                .toList();
+        return others.isEmpty() ? ". 'plan' lists what there is" : ". Write --profile " + others.get(0);
     }
 
     private static void known(String id, String what, List<String> all) {
