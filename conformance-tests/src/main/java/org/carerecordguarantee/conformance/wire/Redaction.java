@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  */
 public final class Redaction {
 
-    private static final int SHORTEST_SECRET = 6;
     private static final int SHORTEST_TOKEN = 16;
     private static final Set<String> LOG_IN = Set.of("authorization", "proxy-authorization");
     private static final int LONGEST_BODY = 1024 * 1024;
@@ -47,7 +46,7 @@ public final class Redaction {
 
     /** From now on strikes this out too. */
     void add(String secret) {
-        if (secret.length() >= SHORTEST_SECRET) {
+        if (secret.length() >= Secrets.SHORTEST) {
             secrets.add(secret);
         }
     }
@@ -98,7 +97,8 @@ public final class Redaction {
         return text(Bodies.tokenless(kept));
     }
 
-    String text(String text) {
+    /** {@return a text without any secret that is known so far, and without its end if it is longer than any answer} */
+    public String text(String text) {
         String kept = text;
         for (String secret : secrets.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
