@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** Which checks. */
 final class SelectionOptions {
 
-    @Option(names = "--profile", paramLabel = "NAME", description = "The profile. Usual: who-looked.")
+    @Option(names = "--profile", paramLabel = "NAME", description = "The profile: who-looked (usual) or limits-and-emergencies.")
     private Optional<String> profile = Optional.empty();
 
     @Option(
@@ -74,18 +74,14 @@ final class SelectionOptions {
         return selection;
     }
 
-    /** The profiles that have what was asked for. */
+    /** What to write instead, where another profile has what was asked for. */
     private String elsewhere(Profile chosen) {
-        List<String> others = Profile.NAMES.stream()
-                .filter(other -> !other.equals(chosen.name()))
-                .filter(other -> Profile.named(other).orElseThrow().checks().keySet().stream()
-                        .anyMatch(check -> scenarios.stream()
-                                .anyMatch(asked -> check.equals(asked)
-                                        || check.startsWith(asked + "@")
-                                        || check.startsWith(asked + "["))))
-                .sorted()
-                .toList();
-        return others.isEmpty() ? ". 'plan' lists what there is" : ". Write --profile " + others.get(0);
+        return scenarios.stream()
+                .filter(asked -> !chosen.has(asked))
+                .flatMap(asked -> Profile.having(asked).stream())
+                .findFirst()
+                .map(other -> ". Write --profile " + other.name())
+                .orElse(". 'plan' lists what there is");
     }
 
     private static void known(String id, String what, List<String> all) {
