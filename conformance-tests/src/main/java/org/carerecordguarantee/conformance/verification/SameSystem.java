@@ -23,6 +23,8 @@ final class SameSystem {
 
     private static final List<String> CONFIGURED = List.of("target", "adapter", "product", "supplier");
 
+    private static final String ABSENT = org.carerecordguarantee.conformance.probe.Finding.ABSENT.name();
+
     private SameSystem() {}
 
     static List<Finding> look(Opened bundle) {
@@ -46,13 +48,18 @@ final class SameSystem {
 
     /** A run does not believe an act for which some other host alone answered. */
     private static void foreign(String check, JsonObject evidence, Collection<String> own, List<Finding> found) {
-        if (!Opened.decided(evidence)) {
+        boolean absent = evidence.getString("finding", "").equals(ABSENT);
+        if (!absent && !Opened.decided(evidence)) {
             return;
         }
-        for (JsonObject deed : Opened.deeds(evidence)) {
+        List<JsonObject> deeds = Opened.deeds(evidence);
+        // what came to nothing, and so shows that something is absent, is the last deed of a probe
+        List<JsonObject> counted = absent
+                ? deeds.subList(Math.max(0, deeds.size() - 1), deeds.size())
+                : deeds.stream().filter(deed -> !deed.getBoolean("arrangement")).toList();
+        for (JsonObject deed : counted) {
             List<JsonObject> answers = Opened.answered(deed, true);
-            if (!deed.getBoolean("arrangement")
-                    && !answers.isEmpty()
+            if (!answers.isEmpty()
                     && !deed.getString("what").contains(Traffic.WITHOUT_A_DOOR)
                     && answers.stream().noneMatch(exchange -> ofTheSystem(exchange, own))) {
                 found.add(new Finding(
