@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Says what changed from one run to another: first what was not the same to begin with (profile, system,",
-            "version), then the verdict, each clause and each check. It compares what is stated; 'verify' tells whether",
-            "that can be believed.",
+            "Says what changed from one run to another.",
+            "",
+            "First what was not the same to begin with (profile, system, version), then the verdict, each clause and each",
+            "check. It compares what is stated; 'verify' tells whether that can be believed.",
             ""
         },
         footer = {

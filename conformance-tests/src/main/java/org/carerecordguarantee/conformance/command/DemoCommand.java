@@ -38,8 +38,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Starts the reference server on this machine, fills it with made-up people, tests it, prints the verdict,",
-            "and leaves it up until Ctrl-C.",
+            "Starts the reference server on this machine and tests it.",
+            "",
+            "It fills the server with made-up people, prints the verdict, and leaves it up until Ctrl-C.",
             ""
         },
         footer = {

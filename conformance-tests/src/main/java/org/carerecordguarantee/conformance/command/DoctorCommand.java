@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Looks at everything that a run needs, and names one fix a line. Nothing of it says anything about the product.",
+            "Looks at everything that a run needs, and names one fix a line.",
+            "",
+            "Nothing of it says anything about the product.",
             "",
             "  ok     as it should be",
             "  fix    put this right: no run can start, or be believed, before",

@@ -33,8 +33,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Tests a system and writes report.html (for the buyer), result.json, junit.xml, results.csv, earl.jsonld,",
-            "messages.ndjson (for machines) and evidence.zip, which 'verify' checks.",
+            "Tests a system and writes the report and the evidence.",
+            "",
+            "report.html is for the buyer; result.json, junit.xml, results.csv, earl.jsonld and messages.ndjson are for",
+            "machines; evidence.zip is what 'verify' checks.",
             "It refuses a system that does not call itself a test environment.",
             ""
         },

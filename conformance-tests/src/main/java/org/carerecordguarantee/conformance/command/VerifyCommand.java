@@ -31,8 +31,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Checks the evidence of a run, offline: works out every check, every clause and the verdict again from what",
-            "was recorded, and says which part does not fit.",
+            "Checks the evidence of a run, offline.",
+            "",
+            "It works out every check, every clause and the verdict again from what was recorded, and says which part",
+            "does not fit.",
             "",
             "It finds what contradicts itself. Somebody who writes a whole bundle anew contradicts nothing: against",
             "that, ask the vendor for the digest on the day of the run, and give a challenge word of your own before it.",

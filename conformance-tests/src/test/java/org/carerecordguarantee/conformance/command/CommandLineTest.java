@@ -209,6 +209,18 @@ class CommandLineTest {
         assertThat(said.out()).containsAnyOf("Example", "Start with");
     }
 
+    /** The list of commands shows of each what comes before its first empty line, and cuts what goes on after it. */
+    @Test
+    void each_command_is_told_in_whole_sentences() {
+        String commands = say("--help").out();
+        assertThat(commands.substring(commands.indexOf("Commands:"), commands.indexOf("  help "))
+                        .strip()
+                        .split("\\R {2}(?=\\w)"))
+                .hasSize(8)
+                .filteredOn(each -> !each.equals("Commands:"))
+                .allMatch(each -> each.strip().endsWith("."));
+    }
+
     @Test
     void the_plan_needs_no_system() {
         Said said = say("plan", "--clause", "LOG-03");
