@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
 /** Which checks. */
 final class SelectionOptions {
 
-    @Option(names = "--profile", paramLabel = "NAME", description = "The profile: who-looked (usual) or limits-and-emergencies.")
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "The profile: who-looked (usual) or limits-and-emergencies.")
     private Optional<String> profile = Optional.empty();
 
     @Option(
