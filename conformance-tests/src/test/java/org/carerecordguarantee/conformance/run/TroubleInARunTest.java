@@ -32,6 +32,7 @@ import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs in which one operation comes to trouble, or is said not to be in the product: each ends with a verdict and sound evidence. */
@@ -39,6 +40,7 @@ class TroubleInARunTest {
 
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final Engine ENGINE = Engine.of(CATALOGUE);
+    private static final List<String> PROFILES = Profile.NAMES;
 
     @TempDir
     private Path folder;
@@ -99,6 +101,30 @@ class TroubleInARunTest {
         assertThat(run.results().get(0).why()).hasValueSatisfying(why -> assertThat(why)
                 .contains("is not believed", "could not be probed", "not ready yet"));
         PaperRun.assertSound(run, folder);
+    }
+
+    /** Limits and emergencies have acts that are about nobody, or that do not name whom they are about. */
+    @ParameterizedTest
+    @FieldSource("PROFILES")
+    void each_profile_leaves_sound_evidence_whether_it_is_kept_or_not(String name) {
+        Profile profile = Profile.named(name).orElseThrow();
+        Run kept = run(profile, Office.with(EnumSet.noneOf(Sin.class), exchanges));
+        assertThat(kept.verdict().standing()).isEqualTo(Standing.CONFORMANT);
+        PaperRun.assertSound(kept, folder);
+        Run broken = run(profile, Office.with(EnumSet.of(Sin.NO_TIE_IS_NEEDED), exchanges));
+        assertThat(broken.verdict().standing()).isEqualTo(Standing.NOT_CONFORMANT);
+        PaperRun.assertSound(broken, folder);
+    }
+
+    private Run run(Profile profile, Adapter adapter) {
+        Connection connection = new Connection(
+                adapter, adapter.arrangements().environment(), Duration.ZERO, exchanges, new Redaction(Set.of()));
+        return new Performance(
+                        Configuration.of(ConfigurationFile.address("http://localhost:1")),
+                        connection,
+                        CATALOGUE,
+                        ENGINE)
+                .perform(Selection.whole(profile), 2, result -> {});
     }
 
     private Run run(String operation, boolean asked, RuntimeException thrown) {
