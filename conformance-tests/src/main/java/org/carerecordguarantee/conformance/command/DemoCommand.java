@@ -21,6 +21,7 @@ import org.carerecordguarantee.conformance.engine.Order;
 import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.port.AdapterFactory;
+import org.carerecordguarantee.conformance.profile.Profile;
 import org.carerecordguarantee.conformance.run.Adapters;
 import org.carerecordguarantee.conformance.run.Connection;
 import org.carerecordguarantee.conformance.selftest.Fault;
@@ -171,7 +172,7 @@ final class DemoCommand implements Callable<Integer> {
         to.println("This server breaks " + chosen.breaks() + " on purpose: " + chosen.says());
         to.println("It should be caught by " + String.join(", ", chosen.caughtBy()) + ".");
         Connection connection = Connection.open(configuration, build.with(chosen.id(), adapter));
-        Selection named = new Selection(selection.profile(), List.of(), chosen.scenarios(), false);
+        Selection named = named(selection.profile(), chosen.scenarios());
         return RunCommand.perform(
                 to,
                 configuration,
@@ -184,6 +185,17 @@ final class DemoCommand implements Callable<Integer> {
                 threads,
                 Order.ofTheCatalogue(),
                 out);
+    }
+
+    /** The scenarios that a fault breaks, in a profile that has them: the fault says which, whatever profile is usual. */
+    static Selection named(Profile asked, List<String> scenarios) {
+        Profile having = scenarios.stream().anyMatch(asked::has)
+                ? asked
+                : scenarios.stream()
+                        .flatMap(scenario -> Profile.having(scenario).stream())
+                        .findFirst()
+                        .orElse(asked);
+        return new Selection(having, List.of(), scenarios, false);
     }
 
     private static Path fresh() {

@@ -134,7 +134,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static void tender(PrintWriter out, Catalogue catalogue, Profile profile) {
-        out.println("# Annex: who looked at the record");
+        out.println("# Annex: " + profile.title());
         out.println();
         out.println(
                 "The system shall keep the clauses below of the Social Care Record Guarantee for England, as publicly");

@@ -3,6 +3,7 @@ package org.carerecordguarantee.conformance.command;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.verdict.Word;
 
@@ -17,11 +18,14 @@ final class Progress implements Consumer<CheckResult> {
     private final PrintWriter out;
     private final boolean terminal;
     private final int all;
+    private final UnaryOperator<String> redacted;
     private final long start = System.nanoTime();
     private int done;
 
-    Progress(PrintWriter out, boolean terminal, int all) {
+    /** @param redacted strikes secrets out of what an adapter or a system said: a build server keeps what is printed */
+    Progress(PrintWriter out, boolean terminal, int all, UnaryOperator<String> redacted) {
         this.out = out;
+        this.redacted = redacted;
         this.terminal = terminal;
         this.all = all;
     }
@@ -46,8 +50,8 @@ final class Progress implements Consumer<CheckResult> {
         out.flush();
     }
 
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
+    private String shortened(String text) {
+        String line = redacted.apply(text).replaceAll("\\s+", " ");
         return line.length() <= 300 ? line : line.substring(0, 297) + "...";
     }
 

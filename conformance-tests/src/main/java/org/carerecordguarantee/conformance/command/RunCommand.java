@@ -70,7 +70,10 @@ import picocli.CommandLine.Spec;
             "    - clause: CTL-07",
             "      reason: The records store is closed in spring, and with it the officers' access",
             "      name: Joan Harrow, Eastmere County Council",
-            "      expires: 2027-03-31                   # the last day on which it holds"
+            "      expires: 2027-03-31                   # the last day on which it holds",
+            "",
+            "Exit codes:  0 conformant   1 not conformant   2 undecided or partial",
+            "             3 configuration or adapter          4 fault of the suite"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -174,7 +177,8 @@ final class RunCommand implements Callable<Integer> {
             to.println("The checks begin in random order; the same order can be had again with --order "
                     + order.inWords());
         }
-        Progress progress = new Progress(to, Terminal.isThere(), all);
+        Progress progress = new Progress(to, Terminal.isThere(), all, connection.redaction()::text);
+        Reports.assertWritable(out);
         Run run = new Performance(configuration, connection, catalogue, engine, waivers, challenge)
                 .perform(selection, threads, order, progress);
         Reports.Written written = new Reports(out, connection.redaction().secrets()).write(run);
@@ -190,7 +194,8 @@ final class RunCommand implements Callable<Integer> {
                                         .orElse("")));
         run.probed()
                 .forEach(probed -> to.println("  " + probed.condition().key() + ": "
-                        + probed.finding().inWords() + " (" + probed.found() + ")"));
+                        + probed.finding().inWords() + " ("
+                        + connection.redaction().text(probed.found()) + ")"));
         to.println("The report is " + written.page().toAbsolutePath().normalize());
         to.println("The evidence is " + written.bundle().toAbsolutePath().normalize());
         to.println("Note its digest, and give it to the buyer by another way than the file: " + written.digest());

@@ -3,6 +3,8 @@ package org.carerecordguarantee.conformance.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.catalogue.Catalogue;
 import org.carerecordguarantee.conformance.config.Configuration;
 import org.carerecordguarantee.conformance.config.ConfigurationFault;
@@ -16,7 +18,10 @@ import picocli.CommandLine.Option;
 /** Which checks. */
 final class SelectionOptions {
 
-    @Option(names = "--profile", paramLabel = "NAME", description = "The profile. Usual: who-looked.")
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "The profile: who-looked (usual) or limits-and-emergencies.")
     private Optional<String> profile = Optional.empty();
 
     @Option(
@@ -60,7 +65,26 @@ final class SelectionOptions {
             ids.add(check.id());
         }
         scenarios.forEach(scenario -> known(scenario, "scenario", ids));
-        return new Selection(chosen, clauses, scenarios, smoke);
+        Selection selection = new Selection(chosen, clauses, scenarios, smoke);
+        if (engine.plan(selection).isEmpty()) {
+            String asked = Stream.of(scenarios, clauses)
+                    .filter(wanted -> !wanted.isEmpty())
+                    .map(wanted -> String.join(", ", wanted))
+                    .collect(Collectors.joining(" in "));
+            throw new ConfigurationFault("nothing is left to run: profile '" + name + "' has no "
+                    + (smoke ? "first check for adults of " : "check of ") + asked + elsewhere(chosen));
+        }
+        return selection;
+    }
+
+    /** What to write instead, where another profile has what was asked for. */
+    private String elsewhere(Profile chosen) {
+        return scenarios.stream()
+                .filter(asked -> !chosen.has(asked))
+                .flatMap(asked -> Profile.having(asked).stream())
+                .findFirst()
+                .map(other -> ". Write --profile " + other.name())
+                .orElse(". 'plan' lists what there is");
     }
 
     private static void known(String id, String what, List<String> all) {

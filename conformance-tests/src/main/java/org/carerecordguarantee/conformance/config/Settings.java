@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.carerecordguarantee.conformance.wire.Secrets;
 
 /**
  * Reads {@code settings:}, which is the adapter's own. A setting that looks like a secret must be a reference: {@code env:NAME} or
@@ -51,7 +52,7 @@ final class Settings {
                 throw keys.fault("'settings." + key + "' refers to the environment variable " + name
                         + ", which is not set: set it before you start");
             }
-            return secret(found);
+            return secret(key, found);
         }
         if (value.startsWith("file:")) {
             Path place = file.toAbsolutePath().resolveSibling(value.substring("file:".length()));
@@ -61,7 +62,7 @@ final class Settings {
                     throw keys.fault("'settings." + key + "' refers to the file " + place
                             + ", which is empty: write the secret into it");
                 }
-                return secret(found);
+                return secret(key, found);
             } catch (IOException e) {
                 throw keys.fault("'settings." + key + "' refers to the file " + place
                         + ", which cannot be read: make it readable for whoever runs this, or correct the path");
@@ -74,7 +75,12 @@ final class Settings {
         return value;
     }
 
-    private String secret(String value) {
+    private String secret(String key, String value) {
+        if (SECRET.matcher(key).matches() && value.length() < Secrets.SHORTEST) {
+            throw keys.fault("'settings." + key + "' leads to a secret of fewer than " + Secrets.SHORTEST
+                    + " characters, which cannot be told from other text and so not be kept out of the reports: give the"
+                    + " test environment a longer one");
+        }
         secrets.add(value);
         return value;
     }

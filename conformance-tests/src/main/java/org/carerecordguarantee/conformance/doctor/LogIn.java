@@ -3,6 +3,7 @@ package org.carerecordguarantee.conformance.doctor;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
+import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.witness.Turn;
 
@@ -30,7 +31,7 @@ final class LogIn implements Examination {
                     })
                     .answer();
             return List.of(Finding.ok("logging in works"));
-        } catch (AdapterTrouble | NotWritten e) {
+        } catch (AdapterTrouble | NotWritten | NotInProduct e) {
             return List.of(Finding.fix(
                     "nobody can log in at " + visit.target() + ": " + e.getMessage() + "; " + advice(visit)));
         }

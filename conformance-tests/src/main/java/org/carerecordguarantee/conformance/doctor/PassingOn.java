@@ -29,6 +29,12 @@ final class PassingOn implements Examination {
         honesty.of(Honesty.Sort.SWALLOWED)
                 .forEach(finding -> found.add(Finding.fix("the adapter " + finding.inWords() + "; let '"
                         + finding.operation() + "' throw AdapterTrouble instead, or answer Unavailable")));
+        if (honesty.standing().equals("NOT_PROBED")) {
+            found.add(
+                    Finding.fix(
+                            honesty.sentence()
+                                    + " Nothing that a run shows would count as kept: put this right, so that one act at least can be probed"));
+        }
         if (found.isEmpty()) {
             found.add(
                     honesty.of(Honesty.Sort.NOT_PROBED).findAny().isPresent()

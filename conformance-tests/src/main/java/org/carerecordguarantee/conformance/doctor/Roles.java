@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
+import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Refused;
@@ -56,7 +57,7 @@ final class Roles implements Examination {
         try {
             worker = turn(
                     "worker", exchanges, () -> adapter.arrangements().worker(staff.sheet("doctor", Optional.empty())));
-        } catch (AdapterTrouble | NotWritten e) {
+        } catch (AdapterTrouble | NotWritten | NotInProduct e) {
             return Finding.fix(who + ", cannot be had: " + e.getMessage() + "; map the role " + staff.role()
                     + " in the adapter, or give the test environment a worker of this role");
         }
@@ -67,7 +68,7 @@ final class Roles implements Examination {
                             .search(worker, SearchTerms.name(NOBODY), Purpose.DIRECT_CARE))
                     : turn("privacyAlerts", exchanges, () -> adapter.system().privacyAlerts(worker));
             return judge(staff, who, searches, answer);
-        } catch (NotWritten e) {
+        } catch (NotWritten | NotInProduct e) {
             return Finding.note(who + ", could not be tried: " + e.getMessage());
         } catch (AdapterTrouble e) {
             return Finding.fix(who + ", cannot log in or be served: " + e.getMessage() + "; correct the log-in that the"

@@ -16,6 +16,7 @@ import org.carerecordguarantee.conformance.engine.PlannedCheck;
 import org.carerecordguarantee.conformance.verdict.Decided;
 import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.verdict.Word;
+import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.carerecordguarantee.conformance.world.Production;
 import org.carerecordguarantee.conformance.world.Variant;
 
@@ -35,11 +36,16 @@ public final class Declarations {
      * Probes what is declared.
      *
      * @param absent what is declared absent, with the reasons
+     * @param exchanges tells whose an answer is
      */
     public static Declarations probe(
-            Map<Condition, String> absent, Catalogue catalogue, List<PlannedCheck> plan, Production production) {
+            Map<Condition, String> absent,
+            Catalogue catalogue,
+            List<PlannedCheck> plan,
+            Production production,
+            Exchanges exchanges) {
         List<Probed> probed = new ArrayList<>();
-        Probe probe = new Probe(production, Variant.usual(absent.keySet()));
+        Probe probe = new Probe(production, exchanges, Variant.usual(absent.keySet()));
         for (Condition condition : Condition.values()) {
             if (absent.containsKey(condition)) {
                 probed.add(probe.look(condition, absent.get(condition), needing(condition, catalogue, plan)));

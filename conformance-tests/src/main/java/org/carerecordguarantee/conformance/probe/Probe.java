@@ -13,6 +13,7 @@ import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Volume;
 import org.carerecordguarantee.conformance.verdict.Whose;
 import org.carerecordguarantee.conformance.witness.Deed;
+import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.carerecordguarantee.conformance.witness.ProductLacks;
 import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.world.CannotArrange;
@@ -30,14 +31,17 @@ public final class Probe {
     private static final String PREFIX = "probe-";
 
     private final Production production;
+    private final Exchanges exchanges;
     private final Variant usual;
 
     /**
      * @param production the run's, so that what the probe does stands in the run's books too
+     * @param exchanges tells whose an answer is
      * @param usual whom a person is cast as where that is not what is probed
      */
-    public Probe(Production production, Variant usual) {
+    public Probe(Production production, Exchanges exchanges, Variant usual) {
         this.production = production;
+        this.exchanges = exchanges;
         this.usual = usual;
     }
 
@@ -124,9 +128,8 @@ public final class Probe {
     }
 
     /** Whether the system itself answered the deed that came to nothing. */
-    private static boolean answered(Stage stage) {
+    private boolean answered(Stage stage) {
         List<Deed> deeds = stage.deeds();
-        return deeds.get(deeds.size() - 1).exchanges().stream()
-                .anyMatch(exchange -> !exchange.login() && exchange.status() != 0);
+        return deeds.get(deeds.size() - 1).exchanges().stream().anyMatch(exchanges::proves);
     }
 }

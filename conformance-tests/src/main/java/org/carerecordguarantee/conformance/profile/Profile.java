@@ -60,6 +60,20 @@ public record Profile(
         }
     }
 
+    /** {@return a profile that has a scenario or a check, if there is one} */
+    public static Optional<Profile> having(String id) {
+        return NAMES.stream()
+                .flatMap(name -> named(name).stream())
+                .filter(profile -> profile.has(id))
+                .findFirst();
+    }
+
+    /** {@return whether it has this check, or a check of this scenario} */
+    public boolean has(String id) {
+        return checks.keySet().stream()
+                .anyMatch(check -> check.equals(id) || check.startsWith(id + "@") || check.startsWith(id + "["));
+    }
+
     /** {@return all profiles as one: what the suite is tried on itself with, and no verdict is given for} */
     public static Profile together() {
         List<String> clauses = new ArrayList<>();

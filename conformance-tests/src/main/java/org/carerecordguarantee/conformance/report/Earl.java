@@ -85,15 +85,15 @@ public final class Earl {
 
     private static JsonObjectBuilder assertion(JsonObjectBuilder test, JsonObject judged, String date) {
         Word word = Word.valueOf(judged.getString("word"));
-        JsonObjectBuilder found = Json.createObjectBuilder()
+        JsonObjectBuilder result = Json.createObjectBuilder()
                 .add("@type", "earl:TestResult")
-                .add("earl:outcome", id("earl:" + outcome(word)))
+                .add("earl:outcome", id("earl:" + outcome(found(judged, word))))
                 .add(
                         "dct:date",
                         Json.createObjectBuilder().add("@type", "xsd:dateTime").add("@value", date))
                 .add("dct:title", word.inWords());
         if (judged.containsKey("why")) {
-            found.add("dct:description", judged.getString("why"));
+            result.add("dct:description", judged.getString("why"));
         }
         return Json.createObjectBuilder()
                 .add("@type", "earl:Assertion")
@@ -101,10 +101,14 @@ public final class Earl {
                 .add("earl:subject", id(SYSTEM))
                 .add("earl:test", test)
                 .add("earl:mode", id(word == Word.SHOWN_BY_PEOPLE ? "earl:manual" : "earl:automatic"))
-                .add("earl:result", found);
+                .add("earl:result", result);
     }
 
     /** A waiver changes what a buyer accepts, not what was found. */
+    private static Word found(JsonObject judged, Word word) {
+        return word == Word.WAIVED && judged.containsKey("beneath") ? Word.valueOf(judged.getString("beneath")) : word;
+    }
+
     static String outcome(Word word) {
         return switch (word) {
             case KEPT, SHOWN_BY_PEOPLE -> "passed";

@@ -1,5 +1,6 @@
 package org.carerecordguarantee.conformance.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.run.Run;
 import org.carerecordguarantee.conformance.verdict.Level;
+import org.carerecordguarantee.conformance.verdict.Standing;
 import org.carerecordguarantee.conformance.verdict.Word;
 import org.carerecordguarantee.conformance.witness.TimingRung;
 
@@ -42,11 +44,16 @@ public final class Page {
 
     /** {@return the verdict in two or three words} */
     public String standing() {
-        return run.verdict().partial()
+        return standing(
+                run.verdict().standing(), run.verdict().partial(), run.verdict().withWaivers());
+    }
+
+    /** {@return a verdict in two or three words} */
+    public static String standing(Standing standing, boolean partial, boolean withWaivers) {
+        return partial
                 ? "Partial run: not a verdict"
-                : switch (run.verdict().standing()) {
-                    case CONFORMANT ->
-                        run.verdict().withWaivers() ? "Keeps this profile, with waivers" : "Keeps this profile";
+                : switch (standing) {
+                    case CONFORMANT -> withWaivers ? "Keeps this profile, with waivers" : "Keeps this profile";
                     case NOT_CONFORMANT -> "Does not keep this profile";
                     case UNDECIDED, SUITE_FAULT -> "Undecided";
                 };
@@ -83,7 +90,12 @@ public final class Page {
     }
 
     public String day() {
-        return DAY.format(run.began());
+        return day(run.began());
+    }
+
+    /** {@return when a run began, as it is written in England} */
+    public static String day(Instant began) {
+        return DAY.format(began);
     }
 
     /** {@return a date as it is written in England} */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.carerecordguarantee.conformance.config.ConfigurationFault;
 import org.carerecordguarantee.conformance.engine.CheckResult;
 import org.carerecordguarantee.conformance.evidence.Bundle;
 import org.carerecordguarantee.conformance.evidence.JsonText;
@@ -40,6 +41,22 @@ public final class Reports {
     public Reports(Path folder, Set<String> secrets) {
         this.folder = folder;
         this.secrets = new Secrets(secrets);
+    }
+
+    /**
+     * Looks, before a run, whether its reports can be written: what took half an hour must not be lost for want of a folder.
+     *
+     * @throws ConfigurationFault if they cannot
+     */
+    public static void assertWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            // asking for the permission is not enough: a full or read-only disk says yes
+            Files.delete(Files.createTempFile(folder, "reports", null));
+        } catch (IOException e) {
+            throw new ConfigurationFault("the reports cannot be written to " + folder + " ("
+                    + e.getClass().getSimpleName() + "): name another folder with --out, or make it writable");
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.AdapterFactory;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Environment;
+import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Target;
 import org.carerecordguarantee.conformance.wire.RecordedWire;
@@ -46,8 +47,9 @@ public record Connection(
                         return true;
                     })
                     .answer();
-        } catch (AdapterTrouble | NotWritten e) {
-            throw new ConfigurationFault("nobody can log in at " + configuration.target() + ": " + e.getMessage());
+        } catch (AdapterTrouble | NotWritten | NotInProduct e) {
+            throw new ConfigurationFault("nobody can log in at " + configuration.target() + ": "
+                    + reached.redaction().text(String.valueOf(e.getMessage())));
         }
         return reached;
     }
@@ -62,8 +64,8 @@ public record Connection(
         Redaction redaction = new Redaction(configuration.secrets());
         RecordedWire wire =
                 new RecordedWire(configuration.connectTimeout(), configuration.requestTimeout(), redaction, exchanges);
-        Adapter adapter =
-                connect(factory, new Target(configuration.target(), wire, configuration.settings()), exchanges);
+        Adapter adapter = connect(
+                factory, new Target(configuration.target(), wire, configuration.settings()), exchanges, redaction);
         try {
             Instant asked = Instant.now();
             Environment environment = Turn.of("environment", exchanges, adapter.arrangements()::environment)
@@ -76,15 +78,16 @@ public record Connection(
             return new Connection(
                     adapter, environment, Duration.between(between, environment.time()), exchanges, redaction);
         } catch (AdapterTrouble e) {
-            throw new ConfigurationFault("cannot reach the system at " + configuration.target() + ": " + e.getMessage()
+            throw new ConfigurationFault("cannot reach the system at " + configuration.target() + ": "
+                    + redaction.text(String.valueOf(e.getMessage()))
                     + ". Check 'target', and that the system is running");
-        } catch (NotWritten e) {
-            throw new ConfigurationFault(
-                    "the adapter '" + factory.name() + "' cannot say what system it is: " + e.getMessage());
+        } catch (NotWritten | NotInProduct e) {
+            throw new ConfigurationFault("the adapter '" + factory.name() + "' cannot say what system it is: "
+                    + redaction.text(String.valueOf(e.getMessage())));
         }
     }
 
-    private static Adapter connect(AdapterFactory factory, Target target, Exchanges exchanges) {
+    private static Adapter connect(AdapterFactory factory, Target target, Exchanges exchanges, Redaction redaction) {
         String name = "the adapter '" + factory.name() + "'";
         try {
             Adapter adapter = Turn.of("connect", exchanges, () -> connected(factory, target))
@@ -98,8 +101,9 @@ public record Connection(
                         name + " connected nothing: its 'connect' must give a system and arrangements");
             }
             return adapter;
-        } catch (AdapterTrouble | NotWritten e) {
-            throw new ConfigurationFault(name + " cannot be connected: " + e.getMessage());
+        } catch (AdapterTrouble | NotWritten | NotInProduct e) {
+            throw new ConfigurationFault(
+                    name + " cannot be connected: " + redaction.text(String.valueOf(e.getMessage())));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.carerecordguarantee.conformance.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.engine.CheckResult;
@@ -14,11 +16,18 @@ import org.carerecordguarantee.conformance.witness.MadeUpFailure;
 /**
  * What the probe found: whether the adapter passes on a failure, or swallows it and makes an answer of the product out of it.
  *
- * <p>INVARIANT: of an adapter that swallowed any failure no result is believed, good or bad.
+ * <p>INVARIANT: of an adapter that swallowed any failure no result is believed, good or bad; of one that could not be probed in any act
+ * no good one, since whoever would be caught need only let the probe come to nothing.
  *
  * @param findings one for each act that was probed and each failure that was made up
  */
 public record Honesty(List<Finding> findings) {
+
+    /** The acts that meet each failure, by their names in the port. */
+    static final Set<String> ACTS = Set.of("lookAtRecord", "lookAtItem", "search", "accessList", "writeItem");
+
+    /** Stands for all of them where not one could be probed. */
+    static final String EVERY_ACT = "every act";
 
     /** What an act did with a failure. */
     public enum Sort {
@@ -50,9 +59,25 @@ public record Honesty(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** {@return whether the results of this adapter are believed} */
+    /** {@return whether the adapter swallowed nothing, as far as it could be probed} */
     public boolean believed() {
         return of(Sort.SWALLOWED).findAny().isEmpty();
+    }
+
+    /** {@return whether there is a finding for each act and each failure, or one that says why no act could be probed} */
+    public boolean whole() {
+        Set<String> probed = findings.stream()
+                .map(finding -> finding.operation() + " " + finding.failure())
+                .collect(Collectors.toSet());
+        boolean none = findings.size() == 1
+                && findings.get(0).operation().equals(EVERY_ACT)
+                && findings.get(0).sort() == Sort.NOT_PROBED;
+        return none
+                || (probed.size() == findings.size()
+                        && probed.equals(ACTS.stream()
+                                .flatMap(act ->
+                                        Arrays.stream(MadeUpFailure.values()).map(failure -> act + " " + failure))
+                                .collect(Collectors.toSet())));
     }
 
     /** {@return what was found of this sort} */
@@ -104,7 +129,8 @@ public record Honesty(List<Finding> findings) {
 
     /** {@return what a check came to, as it may be believed} */
     public Decided believe(Decided raw) {
-        if (believed() || raw.word() == Word.COULD_NOT_TEST || raw.word() == Word.SUITE_FAULT) {
+        boolean unprobed = raw.word() == Word.KEPT && of(Sort.HONEST).findAny().isEmpty();
+        if ((believed() && !unprobed) || raw.word() == Word.COULD_NOT_TEST || raw.word() == Word.SUITE_FAULT) {
             return raw;
         }
         String why =

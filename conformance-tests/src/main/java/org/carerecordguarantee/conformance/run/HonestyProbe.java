@@ -14,6 +14,7 @@ import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.ItemDraft;
 import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.Looks;
+import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.NotOffered;
@@ -25,6 +26,7 @@ import org.carerecordguarantee.conformance.run.Honesty.Finding;
 import org.carerecordguarantee.conformance.run.Honesty.Sort;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 import org.carerecordguarantee.conformance.witness.MadeUpFailure;
+import org.carerecordguarantee.conformance.witness.ProductLacks;
 import org.carerecordguarantee.conformance.witness.Turn;
 import org.carerecordguarantee.conformance.world.Production;
 import org.carerecordguarantee.conformance.world.Variant;
@@ -58,7 +60,7 @@ public final class HonestyProbe {
         try {
             Turn.of("close", exchanges(), connection.adapter().arrangements()::close)
                     .answer();
-        } catch (AdapterTrouble | NotWritten open) {
+        } catch (AdapterTrouble | NotWritten | NotInProduct open) {
             // one allocation of two made-up people stays open, which harms nobody and is no matter of honesty
             return honesty;
         }
@@ -70,9 +72,9 @@ public final class HonestyProbe {
         Map<String, Supplier<Outcome<?>>> acts;
         try {
             acts = acts(production.world(CHECK + cast.tag(), cast));
-        } catch (AdapterTrouble | NotWritten trouble) {
+        } catch (AdapterTrouble | NotWritten | ProductLacks trouble) {
             return new Honesty(List.of(
-                    new Finding("every act", MadeUpFailure.SERVER_ERROR, Sort.NOT_PROBED, trouble.getMessage())));
+                    new Finding(Honesty.EVERY_ACT, MadeUpFailure.SERVER_ERROR, Sort.NOT_PROBED, trouble.getMessage())));
         }
         List<Finding> findings = new ArrayList<>();
         acts.forEach((operation, act) -> {
@@ -109,7 +111,7 @@ public final class HonestyProbe {
             Outcome<ItemRef> written = Turn.of("writeItem", exchanges(), () -> system.writeItem(worker, person, draft))
                     .answer();
             return written == null ? made : written.yielded().orElse(made);
-        } catch (AdapterTrouble | NotWritten trouble) {
+        } catch (AdapterTrouble | NotWritten | NotInProduct trouble) {
             return made;
         }
     }
@@ -121,6 +123,8 @@ public final class HonestyProbe {
             Outcome<?> outcome = turn.answer();
             String answer = outcome == null ? "no outcome" : outcome.inWords();
             return new Finding(operation, failure, sort(outcome, met), met ? answer : "it made no call to the system");
+        } catch (NotInProduct lacks) {
+            return new Finding(operation, failure, met ? Sort.SWALLOWED : Sort.ABSENT, lacks.getMessage());
         } catch (NotWritten absent) {
             return new Finding(operation, failure, met ? Sort.HONEST : Sort.ABSENT, absent.getMessage());
         } catch (AdapterTrouble passedOn) {

@@ -18,6 +18,7 @@ import org.carerecordguarantee.conformance.engine.Selection;
 import org.carerecordguarantee.conformance.evidence.Challenge;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
+import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.probe.Declarations;
 import org.carerecordguarantee.conformance.profile.Freeze;
@@ -101,7 +102,8 @@ public final class Performance {
             honesty = new HonestyProbe(
                             connection, Variant.usual(configuration.absent().keySet()))
                     .probe(production);
-            declarations = Declarations.probe(configuration.absent(), catalogue, plan, production);
+            declarations =
+                    Declarations.probe(configuration.absent(), catalogue, plan, production, connection.exchanges());
             results = perform(plan, declarations, honesty, ledger, production, threads, order, messages, heard);
         } finally {
             remains = closeUnless(closing);
@@ -180,7 +182,7 @@ public final class Performance {
         try {
             return Turn.of("close", connection.exchanges(), connection.adapter().arrangements()::close)
                     .answer();
-        } catch (AdapterTrouble | NotWritten e) {
+        } catch (AdapterTrouble | NotWritten | NotInProduct e) {
             return List.of("What the run opened could not be closed: " + e.getMessage());
         }
     }

@@ -1,22 +1,18 @@
 package org.carerecordguarantee.conformance.verification;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.ledger.Audit;
-import org.carerecordguarantee.conformance.ledger.Entry;
-import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.report.EvidenceFolder;
 import org.carerecordguarantee.conformance.report.HonestyJson;
 import org.carerecordguarantee.conformance.report.LedgerJson;
 import org.carerecordguarantee.conformance.run.Honesty;
 import org.carerecordguarantee.conformance.verdict.Decided;
 
-/** Compares every person's list with the books once more, and the books with what the evidence says was done. */
+/** Compares every person's list with the books once more; {@link Booked} holds the books against what the evidence says was done. */
 final class Books {
 
     private static final String LEDGER = ".ledger";
@@ -45,9 +41,7 @@ final class Books {
         for (JsonObject check : checks) {
             compare(check, evidence.get(check.getString("id")), audit, honesty, found);
         }
-        audit.readings()
-                .forEach(reading ->
-                        backed(reading.page(), evidence.get(reading.page().check()), found));
+        found.addAll(Booked.look(bundle, audit));
         return found;
     }
 
@@ -77,32 +71,5 @@ final class Books {
             found.add(new Finding(
                     EvidenceFolder.name(id), "what was looked at is not what the lists and the books come to"));
         }
-    }
-
-    /** Each act in the books has a deed behind it, and each person a check that made them up. */
-    private static void backed(Ledger.Page page, JsonObject evidence, List<Finding> found) {
-        if (evidence == null
-                || !evidence.getJsonArray("people")
-                        .getValuesAs(JsonString::getString)
-                        .contains(page.person().name())) {
-            found.add(new Finding(
-                    LedgerJson.NAME,
-                    "no evidence of check " + page.check() + " knows the person "
-                            + page.person().name()));
-            return;
-        }
-        Map<String, Long> booked =
-                page.entries().stream().collect(Collectors.groupingBy(Entry::name, Collectors.counting()));
-        booked.forEach((name, count) -> {
-            long done = Opened.deeds(evidence).stream()
-                    .filter(deed -> !deed.getBoolean("arrangement")
-                            && deed.getString("what").startsWith(name + " ("))
-                    .count();
-            if (count > done) {
-                found.add(new Finding(
-                        EvidenceFolder.name(page.check()),
-                        "the books have " + count + " acts of " + name + ", and the evidence " + done));
-            }
-        });
     }
 }

@@ -2,6 +2,9 @@ package org.carerecordguarantee.conformance.verification;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.carerecordguarantee.conformance.verdict.ClauseWord;
 import org.carerecordguarantee.conformance.verdict.Judged;
 import org.carerecordguarantee.conformance.verdict.Level;
 import org.carerecordguarantee.conformance.verdict.Verdict;
+import org.carerecordguarantee.conformance.verdict.Waiver;
 import org.carerecordguarantee.conformance.verdict.Word;
 
 /** Works out each clause's word and the verdict with its sentence from the words of the checks, by the rules of any run. */
@@ -41,6 +45,10 @@ final class Judgement {
                     new Finding(ResultJson.NAME, "by the words of its checks the sentence is: " + verdict.sentence()));
         }
         Honesty honesty = HonestyJson.read(bundle.result());
+        if (!honesty.whole()) {
+            found.add(new Finding(
+                    ResultJson.NAME, "does not say of each act and each failure what the adapter made of it"));
+        }
         if (!HonestyJson.of(honesty).equals(bundle.result().getJsonObject("honesty"))) {
             found.add(new Finding(
                     ResultJson.NAME, "by what was found of it the adapter's honesty is: " + honesty.standing()));
@@ -50,6 +58,7 @@ final class Judgement {
                 .forEach(waiver -> found.add(new Finding(
                         ResultJson.NAME,
                         "the waiver of " + waiver.getString("clause") + " is stale, or is not, against what it says")));
+        found.addAll(waivers(bundle.result()));
         Set<String> clauses = new HashSet<>(verdict.clauses().keySet());
         for (JsonObject clause : bundle.result().getJsonArray("clauses").getValuesAs(JsonObject.class)) {
             String id = clause.getString("id");
@@ -70,6 +79,25 @@ final class Judgement {
             }
         }
         clauses.forEach(id -> found.add(new Finding(ResultJson.NAME, "lacks clause " + id)));
+        return found;
+    }
+
+    /** The run would have refused a waiver that had expired, and a second one of the same clause. */
+    private static List<Finding> waivers(JsonObject result) {
+        LocalDate day = LocalDate.ofInstant(Instant.parse(result.getString("began")), ZoneId.of("Europe/London"));
+        List<Finding> found = new ArrayList<>();
+        Set<String> waived = new HashSet<>();
+        for (Waiver waiver : TermsJson.read(result).waivers()) {
+            if (waiver.expires().isBefore(day)) {
+                found.add(new Finding(
+                        ResultJson.NAME,
+                        "the waiver of " + waiver.clause() + " had expired on " + waiver.expires()
+                                + ", before the run"));
+            }
+            if (!waived.add(waiver.clause())) {
+                found.add(new Finding(ResultJson.NAME, "waives " + waiver.clause() + " twice"));
+            }
+        }
         return found;
     }
 

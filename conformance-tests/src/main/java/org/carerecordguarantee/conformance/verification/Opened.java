@@ -18,6 +18,7 @@ import org.carerecordguarantee.conformance.evidence.Unreadable;
 import org.carerecordguarantee.conformance.probe.Probe;
 import org.carerecordguarantee.conformance.report.EvidenceFolder;
 import org.carerecordguarantee.conformance.report.ResultJson;
+import org.carerecordguarantee.conformance.verdict.Word;
 
 /** A bundle with its parts as texts and JSON. Nothing of it is believed. */
 final class Opened {
@@ -77,6 +78,12 @@ final class Opened {
         } catch (JsonException notAnObject) {
             return Optional.empty();
         }
+    }
+
+    /** {@return whether evidence is that of a check that came to an outcome, so that no act of its came to trouble} */
+    static boolean decided(JsonObject evidence) {
+        String word = evidence.getString("word", "");
+        return word.equals(Word.KEPT.name()) || word.equals(Word.NOT_KEPT.name());
     }
 
     /** {@return the deeds of a check's evidence} */

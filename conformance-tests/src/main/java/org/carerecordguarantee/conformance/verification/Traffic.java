@@ -16,7 +16,7 @@ final class Traffic {
 
     private static final Duration GRACE = Duration.ofSeconds(2);
     /** What a product may refuse by having no function for it at all; then nothing is exchanged. */
-    private static final String WITHOUT_A_DOOR = " tried to ";
+    static final String WITHOUT_A_DOOR = " tried to ";
 
     private Traffic() {}
 

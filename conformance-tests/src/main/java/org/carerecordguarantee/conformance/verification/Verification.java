@@ -55,10 +55,11 @@ public final class Verification {
             looks.add(
                     Map.entry("result.json", at -> Declared.look(at, catalogue, engine.plan(Selection.whole(known)))));
         });
+        looks.add(Map.entry("configuration.json", SameSystem::look));
         looks.add(Map.entry("configuration.json", Figures::look));
         looks.add(Map.entry("evidence/ledger.json", Books::look));
         looks.add(Map.entry("evidence", Traffic::look));
-        looks.add(Map.entry("the reports", Copies::look));
+        looks.add(Map.entry("the reports", at -> Copies.look(at, catalogue)));
         looks.add(Map.entry(Reports.MESSAGES, Told::look));
         looks.add(Map.entry("evidence", at -> Woven.look(at, challenge)));
         looks.forEach(look -> found.addAll(guarded(look.getKey(), look.getValue(), opened)));

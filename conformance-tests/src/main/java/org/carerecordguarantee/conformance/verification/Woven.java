@@ -41,6 +41,11 @@ final class Woven {
                             json -> json.getJsonArray("people").getValuesAs(JsonString::getString))
                     .orElse(List.of());
             if (names.isEmpty()) {
+                if (counts(check) && !Books.isAbout(id)) {
+                    found.add(new Finding(
+                            EvidenceFolder.name(id),
+                            "nobody was made up for it, so that no challenge word can stand in it"));
+                }
                 continue;
             }
             people += names.size();

@@ -25,8 +25,6 @@ import org.carerecordguarantee.conformance.witness.MadeUpFailure;
 /** The JDK's client over HTTP/1.1, one for a whole run, which writes down each exchange. */
 public final class RecordedWire implements Wire {
 
-    private static final String AUTHORIZATION = "Authorization";
-
     private final HttpClient client;
     private final Duration requestTimeout;
     private final Redaction redaction;
@@ -85,11 +83,7 @@ public final class RecordedWire implements Wire {
     }
 
     private HttpRequest request(Call call) {
-        String token = call.headers().get(AUTHORIZATION);
-        if (token != null) {
-            redaction.add(token);
-            redaction.add(token.substring(token.lastIndexOf(' ') + 1));
-        }
+        call.headers().forEach(redaction::sent);
         BodyPublisher body = call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(call.uri()).timeout(requestTimeout).method(call.method(), body);

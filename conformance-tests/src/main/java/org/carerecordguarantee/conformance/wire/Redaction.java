@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What of an exchange may be kept while the run lasts. Headers are kept by an allow-list, so that one nobody thought of is left out; a
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class Redaction {
 
-    private static final int SHORTEST_SECRET = 6;
+    private static final int SHORTEST_TOKEN = 16;
+    private static final Set<String> LOG_IN = Set.of("authorization", "proxy-authorization");
     private static final int LONGEST_BODY = 1024 * 1024;
     private static final Set<String> HEADERS = Set.of(
             "accept",
@@ -44,8 +46,26 @@ public final class Redaction {
 
     /** From now on strikes this out too. */
     void add(String secret) {
-        if (secret.length() >= SHORTEST_SECRET) {
+        if (secret.length() >= Secrets.SHORTEST) {
             secrets.add(secret);
+        }
+    }
+
+    /**
+     * From now on strikes out what a request's header carries whose name speaks of a secret. Of any but the log-in itself only what is as
+     * long as a token: a cookie may also hold a plain word, which must not be struck out of every report.
+     *
+     * @param header in whatever letters
+     */
+    void sent(String header, String value) {
+        if (LOG_IN.contains(header.toLowerCase(Locale.ROOT))) {
+            add(value);
+            add(value.substring(value.lastIndexOf(' ') + 1));
+        } else if (Bodies.secret(header)) {
+            Stream.of(value.split("[;,]\\s*"))
+                    .map(part -> part.replaceFirst("^[^=\\s]+=(?=[^=])", ""))
+                    .filter(part -> part.length() >= SHORTEST_TOKEN)
+                    .forEach(this::add);
         }
     }
 
@@ -77,7 +97,8 @@ public final class Redaction {
         return text(Bodies.tokenless(kept));
     }
 
-    String text(String text) {
+    /** {@return a text without any secret that is known so far, and without its end if it is longer than any answer} */
+    public String text(String text) {
         String kept = text;
         for (String secret : secrets.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())

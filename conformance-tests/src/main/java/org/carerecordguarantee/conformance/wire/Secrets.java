@@ -19,12 +19,15 @@ import java.util.TreeSet;
  */
 public final class Secrets {
 
+    /** How many characters a secret must have at least to be looked for: a shorter one would be found everywhere. */
+    public static final int SHORTEST = 6;
+
     /** Enough of an end that most texts have no such end of any secret. */
-    private static final int END = 6;
+    private static final int END = SHORTEST;
 
     private final Map<Integer, List<String>> byEnd = new HashMap<>();
 
-    /** @param secrets those shorter than six characters would be found everywhere, and are not looked for */
+    /** @param secrets those that are too short are not looked for */
     public Secrets(Collection<String> secrets) {
         Set<String> all = new TreeSet<>();
         secrets.forEach(secret -> all.addAll(forms(secret)));

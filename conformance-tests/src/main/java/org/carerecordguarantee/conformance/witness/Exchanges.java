@@ -77,7 +77,7 @@ public final class Exchanges {
     }
 
     /** {@return whether an exchange is an answer of the system under test, rather than of a log-in or of another host} */
-    boolean proves(Exchange exchange) {
+    public boolean proves(Exchange exchange) {
         return !exchange.login() && exchange.status() != 0 && ofTheSystem(exchange);
     }
 
@@ -86,8 +86,13 @@ public final class Exchanges {
         if (hosts.isEmpty()) {
             return true;
         }
-        Matcher host = HOST.matcher(exchange.uri());
-        return host.find() && hosts.contains(host.group(1).toLowerCase(Locale.ROOT));
+        return host(exchange.uri()).filter(hosts::contains).isPresent();
+    }
+
+    /** {@return the host that an address names, in small letters; empty if it names none} */
+    public static Optional<String> host(String address) {
+        Matcher host = HOST.matcher(address);
+        return host.find() ? Optional.of(host.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     Duration limit() {

@@ -13,12 +13,15 @@ import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Evidence;
+import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.Outcome.NotOffered;
+import org.carerecordguarantee.conformance.port.Outcome.Refused;
 import org.carerecordguarantee.conformance.port.Outcome.Unavailable;
 import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.Reason;
 
 /**
  * Stands beside one act: keeps its exchanges, its place in the story and in the ledger, and tells trouble of the adapter from an
@@ -74,6 +77,11 @@ final class Witness {
         List<Exchange> kept = turn.exchanges();
         try {
             outcome = given(operation, turn.answer());
+            answer = outcome.inWords();
+        } catch (NotInProduct lacks) {
+            outcome = WITHOUT_A_DOOR.contains(operation)
+                    ? new Refused<>(Reason.NOT_CHANGEABLE, lacks.getMessage())
+                    : new NotOffered<>(lacks.getMessage());
             answer = outcome.inWords();
         } catch (NotWritten notWritten) {
             answer = notWritten.getMessage();

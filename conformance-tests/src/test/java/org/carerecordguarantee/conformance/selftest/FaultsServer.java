@@ -47,13 +47,26 @@ final class FaultsServer implements AutoCloseable {
         return laboratory;
     }
 
+    /** {@return a place to try faults against the scenarios of this profile alone} */
+    Laboratory laboratory(Profile profile) {
+        return new Laboratory(server.base(), profile);
+    }
+
     /** Tries every fault of a sort, or those of them that the property {@code only.faults} names, several at once, in their order. */
     <T> Map<Fault, T> each(Fault.Sort sort, Function<Fault, T> trial) {
         String only = System.getProperty("only.faults", "");
+        return each(
+                laboratory.faults(sort).stream()
+                        .filter(fault ->
+                                only.isEmpty() || List.of(only.split(",")).contains(fault.id()))
+                        .toList(),
+                trial);
+    }
+
+    /** Tries these faults, several at once, in their order. */
+    <T> Map<Fault, T> each(List<Fault> faults, Function<Fault, T> trial) {
         Map<Fault, Future<T>> running = new LinkedHashMap<>();
-        laboratory.faults(sort).stream()
-                .filter(fault -> only.isEmpty() || List.of(only.split(",")).contains(fault.id()))
-                .forEach(fault -> running.put(fault, pool.submit(() -> trial.apply(fault))));
+        faults.forEach(fault -> running.put(fault, pool.submit(() -> trial.apply(fault))));
         Map<Fault, T> ended = new LinkedHashMap<>();
         running.forEach((fault, future) -> ended.put(fault, outcome(fault, future)));
         return ended;
