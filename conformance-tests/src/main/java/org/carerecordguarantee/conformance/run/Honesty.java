@@ -24,7 +24,16 @@ import org.carerecordguarantee.conformance.witness.MadeUpFailure;
 public record Honesty(List<Finding> findings) {
 
     /** The acts that meet each failure, by their names in the port. */
-    static final Set<String> ACTS = Set.of("lookAtRecord", "lookAtItem", "search", "accessList", "writeItem");
+    static final Set<String> ACTS = Set.of(
+            "lookAtRecord",
+            "lookAtItem",
+            "search",
+            "accessList",
+            "writeItem",
+            "askForLimit",
+            "limits",
+            "claimEmergency",
+            "emergencySummary");
 
     /** Stands for all of them where not one could be probed. */
     static final String EVERY_ACT = "every act";

@@ -5,14 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.EmergencyActs;
+import org.carerecordguarantee.conformance.port.EmergencyClaim;
+import org.carerecordguarantee.conformance.port.EmergencyReason;
 import org.carerecordguarantee.conformance.port.ItemDraft;
 import org.carerecordguarantee.conformance.port.ItemRef;
+import org.carerecordguarantee.conformance.port.LimitActs;
+import org.carerecordguarantee.conformance.port.LimitDraft;
+import org.carerecordguarantee.conformance.port.LimitScope;
 import org.carerecordguarantee.conformance.port.Looks;
 import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
@@ -101,6 +108,17 @@ public final class HonestyProbe {
         acts.put("search", () -> system.search(worker, SearchTerms.name(name), Purpose.DIRECT_CARE));
         acts.put("accessList", () -> system.accessList(themself, person, Looks.ALL));
         acts.put("writeItem", () -> system.writeItem(worker, person, draft));
+        LimitActs limits = connection.adapter().limits();
+        LimitDraft limit = LimitDraft.of(new LimitScope.OneWorker(worker));
+        acts.put("askForLimit", () -> limits.askForLimit(themself, person, limit));
+        acts.put("limits", () -> limits.limits(themself, person));
+        EmergencyActs emergencies = connection.adapter().emergencies();
+        EmergencyClaim claim = new EmergencyClaim(
+                Optional.of(EmergencyReason.RISK_TO_LIFE),
+                "The suite tries the adapter.",
+                EmergencyClaim.Answer.CANNOT_ANSWER);
+        acts.put("claimEmergency", () -> emergencies.claimEmergency(worker, person, claim));
+        acts.put("emergencySummary", () -> emergencies.emergencySummary(worker, person));
         return acts;
     }
 

@@ -22,6 +22,8 @@ import org.carerecordguarantee.conformance.port.AccessList;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.EmergencyActs;
+import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Reason;
@@ -59,8 +61,27 @@ class HonestyProbeTest {
     void an_adapter_that_passes_failures_on_is_believed() {
         Run run = run(SHORT, system -> system);
         assertThat(run.honesty().standing()).isEqualTo("PASSED");
-        assertThat(run.honesty().findings()).hasSize(10).allMatch(finding -> finding.sort() == Sort.HONEST);
+        assertThat(run.honesty().findings()).hasSize(18).allMatch(finding -> finding.sort() == Sort.HONEST);
         assertThat(run.results()).extracting(CheckResult::word).containsOnly(Word.KEPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"askForLimit", "limits", "claimEmergency", "emergencySummary"})
+    void so_is_one_that_does_so_only_where_limits_and_emergencies_are_asked_for(String operation) {
+        Exchanges exchanges = new Exchanges();
+        Adapter office = Office.with(Set.of(), exchanges);
+        Outcome<?> refused = new Outcome.Refused<>(Reason.UNSTATED, "something went wrong");
+        Adapter swallowing = new Adapter(
+                office.system(),
+                office.arrangements(),
+                swallowing(LimitActs.class, office.limits(), operation, "", refused),
+                swallowing(EmergencyActs.class, office.emergencies(), operation, "", refused));
+
+        Run run = run(SHORT, swallowing, exchanges, new ArrayList<>());
+
+        assertThat(run.honesty().of(Sort.SWALLOWED)).hasSize(2).allMatch(finding -> finding.operation()
+                .equals(operation));
+        assertThat(run.verdict().standing()).isEqualTo(Standing.UNDECIDED);
     }
 
     @ParameterizedTest
@@ -117,7 +138,10 @@ class HonestyProbeTest {
 
     @Test
     void an_act_that_the_adapter_lacks_is_no_lie() {
-        Run run = run(SHORT, system -> new CareRecordSystem() {});
+        Exchanges exchanges = new Exchanges();
+        Adapter lacking = new Adapter(
+                new CareRecordSystem() {}, Office.with(Set.of(), exchanges).arrangements());
+        Run run = run(SHORT, lacking, exchanges, new ArrayList<>());
         assertThat(run.honesty().findings()).allMatch(finding -> finding.sort() == Sort.ABSENT);
         assertThat(run.honesty().standing()).isEqualTo("NOT_PROBED");
     }
@@ -168,7 +192,8 @@ class HonestyProbeTest {
         Adapter office = Office.with(Set.of(), exchanges);
         return run(
                 selection,
-                new Adapter(making.apply(office.system()), office.arrangements()),
+                new Adapter(
+                        making.apply(office.system()), office.arrangements(), office.limits(), office.emergencies()),
                 exchanges,
                 new ArrayList<>());
     }
@@ -185,12 +210,14 @@ class HonestyProbeTest {
     /** An adapter that answers one act with this whenever a failure with these words comes up. */
     private static CareRecordSystem swallowing(
             CareRecordSystem system, String operation, String words, Outcome<?> instead) {
-        return (CareRecordSystem) Proxy.newProxyInstance(
-                HonestyProbeTest.class.getClassLoader(),
-                new Class<?>[] {CareRecordSystem.class},
-                (proxy, method, arguments) -> {
+        return swallowing(CareRecordSystem.class, system, operation, words, instead);
+    }
+
+    private static <T> T swallowing(Class<T> acts, T honest, String operation, String words, Outcome<?> instead) {
+        return acts.cast(Proxy.newProxyInstance(
+                HonestyProbeTest.class.getClassLoader(), new Class<?>[] {acts}, (proxy, method, arguments) -> {
                     try {
-                        return call(system, method, arguments);
+                        return call(honest, method, arguments);
                     } catch (AdapterTrouble trouble) {
                         if (method.getName().equals(operation)
                                 && trouble.getMessage().contains(words)) {
@@ -198,10 +225,10 @@ class HonestyProbeTest {
                         }
                         throw trouble;
                     }
-                });
+                }));
     }
 
-    private static Object call(CareRecordSystem system, Method method, Object[] arguments) throws Throwable {
+    private static Object call(Object system, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(system, arguments);
         } catch (InvocationTargetException e) {
