@@ -12,6 +12,8 @@ import org.carerecordguarantee.server.controls.BarSlips;
 import org.carerecordguarantee.server.controls.RoleSlips;
 import org.carerecordguarantee.server.controls.TieSlips;
 import org.carerecordguarantee.server.disclosure.SearchSlips;
+import org.carerecordguarantee.server.emergency.EmergencySlips;
+import org.carerecordguarantee.server.limits.LimitSlips;
 import org.carerecordguarantee.server.recordkeeping.WritingSlips;
 
 /**
@@ -41,7 +43,9 @@ public class BlindSlips implements Planted {
                         RoleSlips.all(),
                         WritingSlips.all(),
                         ContentSlips.all(),
-                        SearchSlips.all())
+                        SearchSlips.all(),
+                        LimitSlips.all(),
+                        EmergencySlips.all())
                 .flatMap(List::stream)
                 .toList();
     }
