@@ -17,9 +17,7 @@ import org.carerecordguarantee.model.decision.EmergencyReason;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Upholds;
 import org.carerecordguarantee.model.emergency.EmergencyPrompt;
-import org.carerecordguarantee.model.emergency.SealGround;
 import org.carerecordguarantee.model.emergency.WhetherAsked;
-import org.carerecordguarantee.server.access.ItemView;
 import org.carerecordguarantee.server.platform.Body;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,10 +34,6 @@ public class EmergencyResource {
     /** What is handed in to go on. */
     @Schema(name = "EmergencyPrompt")
     record NewClaim(EmergencyReason reason, String whatIsHappening, WhetherAsked asked) {}
-
-    /** What is handed in to open one sealed item. */
-    @Schema(name = "SealedItemOpening")
-    record NewOpening(SealGround ground, String why) {}
 
     @Inject
     private EmergencyActs acts;
@@ -82,26 +76,5 @@ public class EmergencyResource {
     @Upholds({"EMG-04", "EMG-10"})
     public SummaryView summary(@PathParam("person") UUID person, @HeaderParam("Purpose") Purpose purpose) {
         return acts.summary(person, purpose);
-    }
-
-    /** One sealed item, on a ground and with a reason, each by itself. */
-    @POST
-    @Path("record/items/{item}/opening")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Open one item that the person sealed, with the ground (EMG-04)")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewOpening.class)))
-    @Upholds("EMG-04")
-    public ItemView openSealed(
-            @PathParam("person") UUID person,
-            @PathParam("item") UUID item,
-            @HeaderParam("Purpose") Purpose purpose,
-            Body body) {
-        body.only("ground", "why");
-        return acts.openSealed(
-                person,
-                item,
-                purpose,
-                body.oneOf("ground", SealGround.class),
-                body.maybeText("why").orElse(""));
     }
 }
