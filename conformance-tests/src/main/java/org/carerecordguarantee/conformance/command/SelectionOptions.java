@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 /** Which checks. */
 final class SelectionOptions {
 
+    private static final String AFTER_ALL = ".ledger";
+
     @Option(
             names = "--profile",
             paramLabel = "NAME",
@@ -64,7 +66,10 @@ final class SelectionOptions {
             ids.add(check.scenario());
             ids.add(check.id());
         }
-        scenarios.forEach(scenario -> known(scenario, "scenario", ids));
+        scenarios.forEach(scenario -> {
+            afterAll(scenario);
+            known(scenario, "scenario", ids);
+        });
         Selection selection = new Selection(chosen, clauses, scenarios, smoke);
         if (engine.plan(selection).isEmpty()) {
             String asked = Stream.of(scenarios, clauses)
@@ -85,6 +90,16 @@ final class SelectionOptions {
                 .findFirst()
                 .map(other -> ". Write --profile " + other.name())
                 .orElse(". 'plan' lists what there is");
+    }
+
+    /** What is held against the suite's own books when all is over needs something to have been done. */
+    private static void afterAll(String scenario) {
+        if (scenario.endsWith(AFTER_ALL)) {
+            String clause = scenario.substring(0, scenario.length() - AFTER_ALL.length());
+            throw new ConfigurationFault(
+                    "'" + scenario + "' looks at what the other checks did, so it cannot be run alone."
+                            + " Write --clause " + clause + ", which ends with it");
+        }
     }
 
     private static void known(String id, String what, List<String> all) {

@@ -222,6 +222,15 @@ class CommandLineTest {
     }
 
     @Test
+    void what_comes_after_all_checks_is_no_selection_of_its_own() {
+        assertThat(say("plan", "--scenario", "LOG-01.ledger")
+                        .isOneLineOfAdvice()
+                        .err())
+                .contains("--clause LOG-01");
+        assertThat(say("plan", "--clause", "LOG-01").out()).contains("LOG-01.ledger");
+    }
+
+    @Test
     void the_plan_needs_no_system() {
         Said said = say("plan", "--clause", "LOG-03");
         assertThat(said.code()).isZero();

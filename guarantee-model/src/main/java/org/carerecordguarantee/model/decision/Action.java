@@ -328,7 +328,7 @@ public enum Action {
      */
     public boolean takesFreshSignIn() {
         return switch (this) {
-            case KEEP_STAFF_REGISTER -> true;
+            case KEEP_STAFF_REGISTER, OPEN_SEALED_ITEM, GO_PAST_LIMITS -> true;
             default -> false;
         };
     }

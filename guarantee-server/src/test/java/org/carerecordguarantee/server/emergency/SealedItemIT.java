@@ -3,8 +3,10 @@ package org.carerecordguarantee.server.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.Map;
 import org.carerecordguarantee.server.harness.Answer;
 import org.carerecordguarantee.server.harness.Api;
+import org.carerecordguarantee.server.harness.Arranged.Somebody;
 import org.carerecordguarantee.server.harness.Case;
 import org.carerecordguarantee.server.harness.SharedServer;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,27 @@ class SealedItemIT {
         assertThat(night.theirs().refusals())
                 .extracting(line -> line.getString("action"))
                 .contains("OPEN_SEALED_ITEM");
+    }
+
+    @Test
+    @DisplayName(
+            "who signed in longer than ten minutes ago signs in again first; who did so in the last few opens it (CTL-09)")
+    void signedInLately() {
+        Somebody anybody = night.somebody("Somebody Of Old", "EDT_WORKER");
+        Api justNow = signedIn(anybody, 300);
+        night.opens(justNow);
+        night.summary(justNow);
+
+        Answer tooOld = signedIn(anybody, 601).post(address(first), ON_A_GROUND);
+
+        assertThat(tooOld.reason()).isEqualTo("SIGN_IN_AGAIN");
+        assertThat(tooOld.body()).doesNotContain("What the daughter did.");
+        assertThat(justNow.post(address(first), ON_A_GROUND).body()).contains("What the daughter did.");
+    }
+
+    private static Api signedIn(Somebody worker, int secondsAgo) {
+        return API.bearing(API.token(Map.of("subject", worker.subject(), "auth_age", Integer.toString(secondsAgo))))
+                .forPurpose("SAFEGUARDING");
     }
 
     @ParameterizedTest

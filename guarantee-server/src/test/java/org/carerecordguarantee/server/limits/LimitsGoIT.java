@@ -7,6 +7,7 @@ import static org.carerecordguarantee.server.limits.Limiting.shutOut;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.carerecordguarantee.server.duties.Worklist;
 import org.carerecordguarantee.server.harness.Answer;
 import org.carerecordguarantee.server.harness.Api;
@@ -213,6 +214,25 @@ class LimitsGoIT {
                         "/development/clock",
                         "{\"people\":[\"" + limiting.theirs.person().id() + "\"],\"shift\":\"PT24H1M\"}");
         assertThat(limiting.record(worker).reason()).isEqualTo("PERSON_LIMIT");
+    }
+
+    @Test
+    @DisplayName("who signed in longer than ten minutes ago signs in again before the law lets them past (CTL-09)")
+    void signedInLately() {
+        limiting.inForce(shutOut(limiting.theirs.socialWorker()));
+        String body = "{\"ground\":\"SAFEGUARDING\",\"why\":\"The enquiry of the 20th needs it.\"}";
+        String address = limiting.theirs.path("/limits/pass-throughs");
+
+        assertThat(signedIn(601).post(address, body).reason()).isEqualTo("SIGN_IN_AGAIN");
+        assertThat(limiting.record(limiting.theirs.atWork()).reason()).isEqualTo("PERSON_LIMIT");
+        assertThat(signedIn(300).post(address, body).status()).isEqualTo(201);
+    }
+
+    private Api signedIn(int secondsAgo) {
+        String subject = limiting.theirs.socialWorker().subject();
+        Api api = SharedServer.api();
+        return api.bearing(api.token(Map.of("subject", subject, "auth_age", Integer.toString(secondsAgo))))
+                .forPurpose("DIRECT_CARE");
     }
 
     @Test
