@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Rules that a machine changed in one place each, tried against the whole suite: run only by the profile {@code mutants}, since it
- * takes a quarter of an hour. Caught is what an outcome shows; many a mutant refuses so much that nothing can be tried any more, and then
- * the run is undecided, which is no pass either. Survivors, under which everything was kept, are no failure; they are listed, so that somebody can say of each why it makes no difference
- * to anybody, or which scenario is missing.
+ * takes half an hour. Caught is what an outcome shows; many a mutant refuses so much that nothing can be tried any more, and
+ * then the run is undecided, which is no pass either. Survivors, under which everything was kept, are no failure; they are
+ * listed, so that somebody can say of each why it makes no difference to anybody, or which scenario is missing.
  */
 class MutantsIT {
 
