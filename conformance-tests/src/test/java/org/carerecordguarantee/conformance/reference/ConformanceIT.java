@@ -95,7 +95,7 @@ class ConformanceIT {
             assertThat(run.verdict().partial()).isFalse();
             assertThat(run.results()).isNotEmpty();
             assertThat(run.honesty().standing()).as(run.honesty().sentence()).isEqualTo("PASSED");
-            assertThat(run.honesty().findings()).hasSize(10);
+            assertThat(run.honesty().findings()).hasSize(18);
         });
         return Stream.concat(
                 Stream.of(verdict),
