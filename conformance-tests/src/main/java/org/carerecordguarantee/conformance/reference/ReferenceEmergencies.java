@@ -95,10 +95,9 @@ final class ReferenceEmergencies implements EmergencyActs {
         return asking.pages(
                 who,
                 Purpose.ACCESS_AUDIT,
-                "/api/duties?" + Asking.PAGE,
+                "/api/duties?about=" + emergency.id() + "&" + Asking.PAGE,
                 page -> Shown.objects(page, "duties").stream()
                         .filter(duty -> duty.getString("kind").equals("TELL_PERSON"))
-                        .filter(duty -> duty.getString("about").equals(emergency.id()))
                         .map(duty -> new FollowUp(
                                 emergency,
                                 duty.getString("id"),
