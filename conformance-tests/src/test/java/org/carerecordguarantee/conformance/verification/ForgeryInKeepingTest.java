@@ -113,12 +113,12 @@ class ForgeryInKeepingTest {
                     JsonObject honesty = put(
                             put(result.getJsonObject("honesty"), "findings", rest),
                             "sentence",
-                            Json.createValue(sentence.replace("search, ", "")));
+                            Json.createValue(sentence.replace("searching, ", "")));
                     files.computeIfPresent(
                             "report.html",
                             (name, page) -> page.replace(
                                     sentence.replace("'", "&#39;"),
-                                    sentence.replace("search, ", "").replace("'", "&#39;")));
+                                    sentence.replace("searching, ", "").replace("'", "&#39;")));
                     return JsonText.of(put(result, "honesty", honesty));
                 }));
         assertThat(findings(bent)).extracting(Finding::file).contains("result.json");
