@@ -94,7 +94,13 @@ class TeethTest {
                         Sin.NOTHING_FOLLOWS_AN_EMERGENCY,
                         Sin.A_NO_COUNTS_FOR_NOTHING,
                         Sin.A_PARTNER_GOES_BEYOND_THE_SUMMARY,
-                        Sin.OUTSIDERS_FIND_EVERYBODY))))
+                        Sin.OUTSIDERS_FIND_EVERYBODY,
+                        Sin.THE_OWN_TEAM_FINDS_OUT,
+                        Sin.NOTHING_NEED_FOLLOW,
+                        Sin.TRAINING_JUSTIFIES,
+                        Sin.CURIOSITY_JUSTIFIES,
+                        Sin.NO_PURPOSE_IS_NEEDED,
+                        Sin.A_BETTER_STORY_WILL_DO))))
                 .isEmpty();
     }
 
@@ -109,7 +115,8 @@ class TeethTest {
                         Sin.CORRECTING_IS_NOT_LOGGED,
                         Sin.READING_THE_LIST_IS_NOT_LOGGED,
                         Sin.A_SEARCH_IS_NOT_LOGGED,
-                        Sin.EMERGENCIES_ARE_NOT_LOGGED))))
+                        Sin.EMERGENCIES_ARE_NOT_LOGGED,
+                        Sin.FINDING_OUT_IS_NOT_LOGGED))))
                 .isEmpty();
     }
 
