@@ -265,3 +265,35 @@ Feature: We act when someone misuses your record
   @ACT-10 @should @basis-P
   Rule: Each year we publish how often people overrode a check, claimed a tie or looked without good reason
     We also publish what came of it. The figures identify nobody, and a number under 5 is not shown.
+
+    Not yet tested: that the numbers are right, and that nobody can be found in them.
+
+    @ACT-10.1
+    Scenario Outline: Doreen wants to know about <counted> in all the council
+      If this fails: nobody could see whether it happens to others too.
+      When Doreen reads the published figures of last year
+      Then the figures tell of <counted>
+
+      Examples: The only difference is what Doreen wants to know
+        | counted                   |
+        | emergency looks           |
+        | claimed ties              |
+        | looks without good reason |
+        | what followed             |
+
+    @ACT-10.2
+    Scenario: Doreen looks for small numbers in the figures
+      If this fails: somebody who is the only one could be found in the figures.
+      When Doreen reads the published figures of last year
+      Then the figures show no number under five
+
+    @ACT-10.3 @reference
+    Scenario Outline: Doreen reads the figures of <year>
+      If this fails: whoever saw a number grow would know that it was about the woman next door.
+      When Doreen reads the published figures of <year>
+      Then Doreen <reading> the figures
+
+      Examples: The only difference is whether the year is over
+        | year      | reading           |
+        | last year | reads             |
+        | this year | does not yet read |

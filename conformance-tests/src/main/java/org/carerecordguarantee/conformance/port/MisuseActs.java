@@ -54,4 +54,10 @@ public interface MisuseActs {
     default Outcome<RecordView> lookWithoutPurpose(Actor who, PersonRef person) {
         throw new NotWritten("lookWithoutPurpose");
     }
+
+    /** Reads what the council has published about a year, as anybody can. */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
+        throw new NotWritten("publishedFigures");
+    }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.Accusation;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
@@ -20,6 +22,7 @@ import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.PublishedFigure;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.RecordView;
 import org.carerecordguarantee.conformance.port.Wire.Answer;
@@ -134,6 +137,48 @@ final class ReferenceMisuse implements MisuseActs {
     public Outcome<RecordView> lookWithoutPurpose(Actor who, PersonRef person) {
         return Asking.outcome(
                 asking.getWithoutPurpose(who, Asking.place(person) + "/record"), json -> page(person, json));
+    }
+
+    @Override
+    public Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
+        return Asking.outcome(
+                asking.get(who, Purpose.OWN_ACCESS, "/published-figures/" + year),
+                json -> Shown.objects(json, "groups").stream()
+                        .flatMap(ReferenceMisuse::figures)
+                        .toList());
+    }
+
+    private static Stream<PublishedFigure> figures(JsonObject group) {
+        String name = group.getString("name");
+        Stream<PublishedFigure> total = group.containsKey("total")
+                ? Stream.of(new PublishedFigure(PublishedFigure.Kind.OTHER, name, number(group, "total")))
+                : Stream.of();
+        return Stream.concat(
+                Shown.objects(group, "figures").stream()
+                        .map(figure -> new PublishedFigure(
+                                kind(name, figure.getString("name")),
+                                figure.getString("name"),
+                                number(figure, "number"))),
+                total);
+    }
+
+    private static PublishedFigure.Kind kind(String group, String name) {
+        if (name.contains("in an emergency")) {
+            return PublishedFigure.Kind.EMERGENCY_LOOKS;
+        }
+        if (name.contains("own claim")) {
+            return PublishedFigure.Kind.CLAIMED_TIES;
+        }
+        if (name.equals("there was no good reason for it")) {
+            return PublishedFigure.Kind.UNJUSTIFIED_LOOKS;
+        }
+        return group.startsWith("What followed") ? PublishedFigure.Kind.OUTCOMES : PublishedFigure.Kind.OTHER;
+    }
+
+    private static OptionalLong number(JsonObject json, String name) {
+        return json.containsKey(name) && !json.isNull(name)
+                ? OptionalLong.of(json.getJsonNumber(name).longValueExact())
+                : OptionalLong.empty();
     }
 
     private static RecordView page(PersonRef person, JsonObject json) {

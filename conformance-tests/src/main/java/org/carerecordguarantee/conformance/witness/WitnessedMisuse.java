@@ -14,6 +14,7 @@ import org.carerecordguarantee.conformance.port.InvestigationView;
 import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.PublishedFigure;
 import org.carerecordguarantee.conformance.port.RecordView;
 
 /** The acts about misuse as the steps see them: each goes into the story, and into the ledger of the person whose record it is. */
@@ -100,6 +101,17 @@ public final class WitnessedMisuse implements MisuseActs {
                 Optional.of(person),
                 "opened the record of " + person.name() + " without saying why",
                 () -> misuse.lookWithoutPurpose(who, person));
+    }
+
+    /** Published figures are nobody's record. */
+    @Override
+    public Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
+        return witness.act(
+                "publishedFigures",
+                who,
+                Optional.empty(),
+                "read the published figures of " + year,
+                () -> misuse.publishedFigures(who, year));
     }
 
     private <T> Outcome<T> about(

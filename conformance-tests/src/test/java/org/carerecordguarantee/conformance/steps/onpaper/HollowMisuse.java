@@ -13,6 +13,7 @@ import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.PublishedFigure;
 import org.carerecordguarantee.conformance.port.RecordView;
 
 /** Says yes to every accusation, and nobody finds out anything. */
@@ -57,6 +58,11 @@ final class HollowMisuse implements MisuseActs {
     @Override
     public Outcome<RecordView> lookWithoutPurpose(Actor who, PersonRef person) {
         return yes(new RecordView(person, List.of(), List.of()));
+    }
+
+    @Override
+    public Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
+        return yes(List.of());
     }
 
     private <T> Outcome<T> yes(T value) {

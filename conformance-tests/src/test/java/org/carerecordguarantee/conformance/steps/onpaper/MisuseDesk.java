@@ -2,8 +2,10 @@ package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.carerecordguarantee.conformance.port.Accusation;
 import org.carerecordguarantee.conformance.port.Actor;
@@ -20,6 +22,7 @@ import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.Outcome.Refused;
 import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.PublishedFigure;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.port.RecordView;
@@ -31,13 +34,17 @@ final class MisuseDesk implements MisuseActs {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int WORKING_DAYS = 20;
+    private static final long FEW = 4;
+    private static final long MANY = 12;
 
     private final Office office;
     private final Desk desk;
+    private final Reply reply;
 
-    MisuseDesk(Office office, Desk desk) {
+    MisuseDesk(Office office, Desk desk, Reply reply) {
         this.office = office;
         this.desk = desk;
+        this.reply = reply;
     }
 
     @Override
@@ -193,6 +200,31 @@ final class MisuseDesk implements MisuseActs {
                 () -> office.sins(Sin.NO_PURPOSE_IS_NEEDED)
                         ? new Done<>(desk.whole(who, office.files.get(person.id())))
                         : new Refused<>(Reason.UNSTATED, "say why"));
+    }
+
+    @Override
+    public Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
+        synchronized (office) {
+            boolean over = year < today().getYear();
+            if (!over && !office.sins(Sin.A_YEAR_IS_PUBLISHED_WHILE_IT_RUNS)) {
+                reply.said(404, "not published yet");
+                return new Outcome.Hidden<>();
+            }
+            reply.said(200, "figures");
+            return new Done<>(
+                    office.sins(Sin.FIGURES_TELL_NOTHING)
+                            ? List.of()
+                            : Arrays.stream(PublishedFigure.Kind.values())
+                                    .map(this::figure)
+                                    .toList());
+        }
+    }
+
+    private PublishedFigure figure(PublishedFigure.Kind kind) {
+        boolean small = kind == PublishedFigure.Kind.UNJUSTIFIED_LOOKS;
+        OptionalLong number = small ? OptionalLong.of(FEW) : OptionalLong.of(MANY);
+        boolean shown = !small || office.sins(Sin.FIGURES_SHOW_SMALL_NUMBERS);
+        return new PublishedFigure(kind, kind.name(), shown ? number : OptionalLong.empty());
     }
 
     private static PaperCase of(PersonFile file, InvestigationRef ref) {
