@@ -286,14 +286,3 @@ Feature: We act when someone misuses your record
       If this fails: somebody who is the only one could be found in the figures.
       When Doreen reads the published figures of last year
       Then the figures show no number under five
-
-    @ACT-10.3 @reference
-    Scenario Outline: Doreen reads the figures of <year>
-      If this fails: whoever saw a number grow would know that it was about the woman next door.
-      When Doreen reads the published figures of <year>
-      Then Doreen <reading> the figures
-
-      Examples: The only difference is whether the year is over
-        | year      | reading           |
-        | last year | reads             |
-        | this year | does not yet read |

@@ -23,8 +23,7 @@ public record Adapter(
     }
 
     /** An adapter of the release that had limits and emergencies. */
-    public Adapter(
-            CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
+    public Adapter(CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
         this(system, arrangements, limits, emergencies, new MisuseActs() {});
     }
 

@@ -89,10 +89,9 @@ final class ReferenceMisuse implements MisuseActs {
     }
 
     private static Optional<Purpose> purpose(JsonObject look) {
-        return Shown.text(look, "purpose")
-                .flatMap(word -> Arrays.stream(Purpose.values())
-                        .filter(purpose -> purpose.name().equals(word))
-                        .findFirst());
+        return Shown.text(look, "purpose").flatMap(word -> Arrays.stream(Purpose.values())
+                .filter(purpose -> purpose.name().equals(word))
+                .findFirst());
     }
 
     @Override
@@ -120,15 +119,13 @@ final class ReferenceMisuse implements MisuseActs {
 
     @Override
     public Outcome<Void> signNoAction(Actor who, InvestigationRef investigation, String words) {
-        return step(
-                who, investigation, "/signature", Json.createObjectBuilder().add("words", words));
+        return step(who, investigation, "/signature", Json.createObjectBuilder().add("words", words));
     }
 
     @Override
     public Outcome<Void> closeInvestigation(Actor who, InvestigationRef investigation, InvestigationClosing closing) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
-                .add("state", closing.state().name())
-                .add("reason", closing.reason());
+        JsonObjectBuilder body =
+                Json.createObjectBuilder().add("state", closing.state().name()).add("reason", closing.reason());
         closing.purpose().ifPresent(purpose -> body.add("purpose", purpose.name()));
         return step(who, investigation, "/decision", body);
     }
@@ -191,8 +188,7 @@ final class ReferenceMisuse implements MisuseActs {
     }
 
     private Outcome<Void> step(Actor who, InvestigationRef investigation, String step, JsonObjectBuilder body) {
-        return Asking.nothing(
-                asking.post(who, Purpose.ACCESS_AUDIT, place(investigation) + step, body.build()));
+        return Asking.nothing(asking.post(who, Purpose.ACCESS_AUDIT, place(investigation) + step, body.build()));
     }
 
     private static String word(Consequence.Kind kind) {

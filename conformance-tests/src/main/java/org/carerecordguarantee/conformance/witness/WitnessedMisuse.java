@@ -115,11 +115,7 @@ public final class WitnessedMisuse implements MisuseActs {
     }
 
     private <T> Outcome<T> about(
-            InvestigationRef investigation,
-            String operation,
-            Actor who,
-            String words,
-            Supplier<Outcome<T>> act) {
+            InvestigationRef investigation, String operation, Actor who, String words, Supplier<Outcome<T>> act) {
         return witness.act(operation, who, Optional.of(investigation.person()), words, act);
     }
 }

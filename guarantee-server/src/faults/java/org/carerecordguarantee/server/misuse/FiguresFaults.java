@@ -1,9 +1,8 @@
 package org.carerecordguarantee.server.misuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.List;
-import org.carerecordguarantee.model.misuse.FiguresYear;
 import org.carerecordguarantee.server.faults.Call;
 import org.carerecordguarantee.server.faults.Fault;
 import org.carerecordguarantee.server.faults.Planted;
@@ -11,8 +10,7 @@ import org.carerecordguarantee.server.faults.Planted;
 /** Ways to break what is published each year, and that nobody can be found in it (ACT-10). */
 @ApplicationScoped
 public class FiguresFaults implements Planted {
-    @Inject
-    private Figures figures;
+    private static final long FEW = 2;
 
     @Override
     public String catalogue() {
@@ -23,14 +21,34 @@ public class FiguresFaults implements Planted {
     public List<Fault> faults() {
         return List.of(
                 Fault.named("the-figures-tell-nothing").call("Figures", "of", call -> List.of()),
-                Fault.named("small-numbers-are-published")
-                        .call("PublishedFiguresResource", "published", this::whole),
-                Fault.named("a-year-is-published-while-it-runs")
-                        .call("PublishedFiguresResource", "published", this::whole));
+                Fault.named("the-figures-are-silent-on-what-followed").call("Figures", "of", FiguresFaults::withoutLast),
+                Fault.named("small-numbers-are-published").answer(FiguresFaults::withSmallNumbers));
     }
 
-    private Object whole(Call call) {
-        int year = call.argument(0, Integer.class);
-        return FiguresView.whole(year, figures.of(new FiguresYear(year)));
+    private static Object withoutLast(Call call) throws Exception {
+        List<?> groups = (List<?>) call.proceed();
+        return groups.subList(0, groups.size() - 1);
+    }
+
+    /** The page that is published is not made by a call that could be bent. */
+    private static boolean withSmallNumbers(ContainerResponseContext answer) {
+        if (!(answer.getEntity() instanceof FiguresView honest)) {
+            return false;
+        }
+        answer.setEntity(new FiguresView(
+                honest.year(),
+                honest.groups().stream().map(FiguresFaults::shown).toList()));
+        return true;
+    }
+
+    private static FiguresView.GroupView shown(FiguresView.GroupView group) {
+        return new FiguresView.GroupView(
+                group.name(),
+                group.figures().stream()
+                        .map(figure -> figure.number() == null
+                                ? new FiguresView.FigureView(figure.name(), FEW)
+                                : figure)
+                        .toList(),
+                group.total());
     }
 }

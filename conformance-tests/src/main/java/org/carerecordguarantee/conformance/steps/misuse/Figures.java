@@ -27,12 +27,6 @@ public final class Figures {
         this.scene = scene;
     }
 
-    /** {@return how many years ago} */
-    @ParameterType("last year|this year")
-    public Integer year(String words) {
-        return words.equals("last year") ? 1 : 0;
-    }
-
     @ParameterType("emergency looks|claimed ties|looks without good reason|what followed")
     public Kind counted(String words) {
         return switch (words) {
@@ -43,10 +37,10 @@ public final class Figures {
         };
     }
 
-    @When("{person} reads the published figures of {year}")
-    public void reads(String person, Integer yearsAgo) {
+    @When("{person} reads the published figures of last year")
+    public void reads(String person) {
         Actor who = cast.themself(person);
-        int year = world.today().getYear() - yearsAgo;
+        int year = world.today().getYear() - 1;
         scene.happens(who, cast.person(person), () -> world.misuse().publishedFigures(who, year));
     }
 
@@ -67,15 +61,6 @@ public final class Figures {
                 .toList();
         world.check("there are figures", !figures.isEmpty(), inWords(figures));
         world.check("no number under five is shown", small.isEmpty(), inWords(small));
-    }
-
-    @Then("{person} {reading} the figures")
-    public void getsThem(String person, Boolean reads) {
-        List<PublishedFigure> figures = figures();
-        world.check(
-                cast.person(person).name() + (reads ? " reads" : " does not yet read") + " the figures",
-                figures.isEmpty() != reads,
-                inWords(figures));
     }
 
     private List<PublishedFigure> figures() {

@@ -40,9 +40,7 @@ final class Book {
 
     void note(PersonFile file, Actor who, Act act, Purpose why, boolean allowed) {
         if (allowed && act.readsContent()) {
-            file.stated
-                    .computeIfAbsent(who.login(), login -> new ArrayList<>())
-                    .add(why);
+            file.stated.computeIfAbsent(who.login(), login -> new ArrayList<>()).add(why);
         }
         if (allowed && UNLOGGED.containsKey(act) && office.sins(UNLOGGED.get(act))) {
             return;

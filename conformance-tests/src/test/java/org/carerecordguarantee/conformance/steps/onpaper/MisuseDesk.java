@@ -50,7 +50,8 @@ final class MisuseDesk implements MisuseActs {
     @Override
     public Outcome<InvestigationRef> openInvestigation(Actor who, PersonRef person, Accusation accusation) {
         return act(who, person, Act.FIND_OUT, file -> {
-            boolean self = accusation.owner().login().equals(accusation.accused().login());
+            boolean self =
+                    accusation.owner().login().equals(accusation.accused().login());
             boolean near = accusation.owner().team().equals(accusation.accused().team());
             boolean wrong = self
                     ? !office.sins(Sin.THE_ACCUSED_FIND_OUT_THEMSELVES)
@@ -178,7 +179,8 @@ final class MisuseDesk implements MisuseActs {
         boolean curious = one.said.contains(Ground.CURIOUS) && !office.sins(Sin.CURIOSITY_JUSTIFIES);
         boolean stated = office.sins(Sin.A_BETTER_STORY_WILL_DO)
                 || file.stated.getOrDefault(one.accused.login(), List.of()).stream()
-                        .allMatch(purpose -> closing.purpose().filter(purpose::equals).isPresent());
+                        .allMatch(purpose ->
+                                closing.purpose().filter(purpose::equals).isPresent());
         return !training && !curious && stated && !office.sins(Sin.NOTHING_IS_EVER_JUSTIFIED);
     }
 
@@ -205,11 +207,6 @@ final class MisuseDesk implements MisuseActs {
     @Override
     public Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
         synchronized (office) {
-            boolean over = year < today().getYear();
-            if (!over && !office.sins(Sin.A_YEAR_IS_PUBLISHED_WHILE_IT_RUNS)) {
-                reply.said(404, "not published yet");
-                return new Outcome.Hidden<>();
-            }
             reply.said(200, "figures");
             return new Done<>(
                     office.sins(Sin.FIGURES_TELL_NOTHING)
@@ -228,7 +225,10 @@ final class MisuseDesk implements MisuseActs {
     }
 
     private static PaperCase of(PersonFile file, InvestigationRef ref) {
-        return file.cases.stream().filter(one -> one.ref.equals(ref)).findFirst().orElseThrow();
+        return file.cases.stream()
+                .filter(one -> one.ref.equals(ref))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> Outcome<T> notAccepted(String words) {
@@ -241,7 +241,6 @@ final class MisuseDesk implements MisuseActs {
     }
 
     private <T> Outcome<T> act(Actor who, PersonRef person, Act act, Deed<T> deed) {
-        return desk.act(
-                who, person, act, Purpose.ACCESS_AUDIT, () -> deed.with(office.files.get(person.id())));
+        return desk.act(who, person, act, Purpose.ACCESS_AUDIT, () -> deed.with(office.files.get(person.id())));
     }
 }

@@ -196,9 +196,8 @@ public enum Sin {
     WHO_FINDS_OUT_IS_SHOWN_NO_PURPOSE("ACT-07.2[1]", "ACT-07.2[2]"),
     ALL_LOOKS_ARE_SAID_TO_BE_FOR_CARE("ACT-07.2[2]"),
     A_BETTER_STORY_WILL_DO("ACT-07.3[2]"),
-    FIGURES_TELL_NOTHING("ACT-10.1[1]", "ACT-10.1[2]", "ACT-10.1[3]", "ACT-10.1[4]", "ACT-10.3[1]"),
-    FIGURES_SHOW_SMALL_NUMBERS("ACT-10.2"),
-    A_YEAR_IS_PUBLISHED_WHILE_IT_RUNS("ACT-10.3[2]");
+    FIGURES_TELL_NOTHING("ACT-10.1[1]", "ACT-10.1[2]", "ACT-10.1[3]", "ACT-10.1[4]"),
+    FIGURES_SHOW_SMALL_NUMBERS("ACT-10.2");
 
     // Unmodifiable, which the type does not say.
     @SuppressWarnings("ImmutableEnumChecker")
