@@ -21,7 +21,8 @@ public class FiguresFaults implements Planted {
     public List<Fault> faults() {
         return List.of(
                 Fault.named("the-figures-tell-nothing").call("Figures", "of", call -> List.of()),
-                Fault.named("the-figures-are-silent-on-what-followed").call("Figures", "of", FiguresFaults::withoutLast),
+                Fault.named("the-figures-are-silent-on-what-followed")
+                        .call("Figures", "of", FiguresFaults::withoutLast),
                 Fault.named("small-numbers-are-published").answer(FiguresFaults::withSmallNumbers));
     }
 
@@ -45,9 +46,8 @@ public class FiguresFaults implements Planted {
         return new FiguresView.GroupView(
                 group.name(),
                 group.figures().stream()
-                        .map(figure -> figure.number() == null
-                                ? new FiguresView.FigureView(figure.name(), FEW)
-                                : figure)
+                        .map(figure ->
+                                figure.number() == null ? new FiguresView.FigureView(figure.name(), FEW) : figure)
                         .toList(),
                 group.total());
     }
