@@ -257,6 +257,50 @@ Feature: We act when someone misuses your record
     Both organisations can see that the two cases belong together. We may suspend the partner's access, for
     one user or for a team.
 
+    Not yet tested: that we may suspend the access of one user or of a team.
+
+    @ACT-08.1
+    Scenario Outline: Tilly works for a partner, and Felix <does>
+      If this fails: the partner would never know what its own worker did.
+      Given Tilly has looked at Doreen's record to give care
+      And Felix is finding out why Tilly looked at Doreen's record
+      When Felix <does>
+      Then Doreen's list has one new line: Felix, allowed
+      And Tilly's organisation <reading> that Tilly looked to give care
+
+      Examples: The only difference is whether Felix passes it on
+        | does                              | reading           |
+        | refers it to Tilly's organisation | reads             |
+        | reads what is known of that look  | does not yet read |
+
+    @ACT-08.2
+    Scenario Outline: Felix refers it to Tilly's organisation, and <partner>'s looks for it
+      If this fails: what Tilly is accused of would be told to everybody we work with.
+      Given Tilly has looked at Doreen's record to give care
+      And Felix is finding out why Tilly looked at Doreen's record
+      When Felix refers it to Tilly's organisation
+      Then Doreen's list has one new line: Felix, allowed
+      And <partner>'s organisation <reading> that Tilly looked to give care
+
+      Examples: The only difference is for whom Tilly works
+        | partner | reading           |
+        | Tilly   | reads             |
+        | Bram    | does not yet read |
+
+    @ACT-08.3
+    Scenario Outline: Tilly's organisation <does>
+      If this fails: two cases about one look could run side by side, and never meet.
+      Given Tilly has looked at Doreen's record to give care
+      And Felix is finding out why Tilly looked at Doreen's record
+      And Felix has referred it to Tilly's organisation
+      When Tilly's organisation <does>
+      Then Felix <reading> the case number of Tilly's organisation
+
+      Examples: The only difference is whether it gives its number
+        | does                      | reading           |
+        | gives its own case number | reads             |
+        | gives no case number      | does not yet read |
+
   @ACT-09 @should @basis-P @paper
   Rule: A lost paper file is reported at once and searched for the same day
     The file is marked as missing. If it was stolen, we note the number of the police report. We begin to
@@ -265,24 +309,3 @@ Feature: We act when someone misuses your record
   @ACT-10 @should @basis-P
   Rule: Each year we publish how often people overrode a check, claimed a tie or looked without good reason
     We also publish what came of it. The figures identify nobody, and a number under 5 is not shown.
-
-    Not yet tested: that the numbers are right, and that nobody can be found in them.
-
-    @ACT-10.1
-    Scenario Outline: Doreen wants to know about <counted> in all the council
-      If this fails: nobody could see whether it happens to others too.
-      When Doreen reads the published figures of last year
-      Then the figures tell of <counted>
-
-      Examples: The only difference is what Doreen wants to know
-        | counted                   |
-        | emergency looks           |
-        | claimed ties              |
-        | looks without good reason |
-        | what followed             |
-
-    @ACT-10.2
-    Scenario: Doreen looks for small numbers in the figures
-      If this fails: somebody who is the only one could be found in the figures.
-      When Doreen reads the published figures of last year
-      Then the figures show no number under five

@@ -123,7 +123,7 @@ class ArchitectureTest {
         assertThat(acts(CareRecordSystem.class)).hasSizeBetween(1, 12);
         assertThat(acts(LimitActs.class)).hasSizeBetween(1, 9);
         assertThat(acts(EmergencyActs.class)).hasSizeBetween(1, 7);
-        assertThat(acts(MisuseActs.class)).hasSizeBetween(1, 8);
+        assertThat(acts(MisuseActs.class)).hasSizeBetween(1, 10);
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.Accusation;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
@@ -22,13 +20,15 @@ import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.PersonRef;
-import org.carerecordguarantee.conformance.port.PublishedFigure;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.ReferralView;
 import org.carerecordguarantee.conformance.port.Wire.Answer;
 
 /** The acts about misuse over the reference server's API. */
 final class ReferenceMisuse implements MisuseActs {
+
+    private static final String REFERRALS = "/api/referrals";
 
     private final Asking asking;
     private final Staff staff;
@@ -85,7 +85,8 @@ final class ReferenceMisuse implements MisuseActs {
                                 kind(each.getString("kind")),
                                 LocalDate.parse(each.getString("on")),
                                 each.getString("words", "")))
-                        .toList());
+                        .toList(),
+                Shown.text(json, "linkedCase"));
     }
 
     private static Optional<Purpose> purpose(JsonObject look) {
@@ -137,45 +138,47 @@ final class ReferenceMisuse implements MisuseActs {
     }
 
     @Override
-    public Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
-        return Asking.outcome(
-                asking.get(who, Purpose.OWN_ACCESS, "/published-figures/" + year),
-                json -> Shown.objects(json, "groups").stream()
-                        .flatMap(ReferenceMisuse::figures)
-                        .toList());
+    public Outcome<Void> referMisuse(Actor who, InvestigationRef investigation, String words) {
+        return step(who, investigation, "/referral", Json.createObjectBuilder().add("words", words));
     }
 
-    private static Stream<PublishedFigure> figures(JsonObject group) {
-        String name = group.getString("name");
-        Stream<PublishedFigure> total = group.containsKey("total")
-                ? Stream.of(new PublishedFigure(PublishedFigure.Kind.OTHER, name, number(group, "total")))
-                : Stream.of();
-        return Stream.concat(
-                Shown.objects(group, "figures").stream()
-                        .map(figure -> new PublishedFigure(
-                                kind(name, figure.getString("name")),
-                                figure.getString("name"),
-                                number(figure, "number"))),
-                total);
+    /** The list says which there are; each is then read where it stands. */
+    @Override
+    public Outcome<List<ReferralView>> referrals(Actor who) {
+        List<String> ids = new ArrayList<>();
+        Outcome<List<ReferralView>> listed = asking.pages(
+                who,
+                Purpose.ACCESS_AUDIT,
+                REFERRALS + "?" + Asking.PAGE,
+                page -> Shown.objects(page, "referrals").forEach(each -> ids.add(each.getString("id"))),
+                List::of);
+        List<ReferralView> found = new ArrayList<>();
+        for (String id : listed.happened() ? ids : List.<String>of()) {
+            Outcome<ReferralView> one = Asking.outcome(
+                    asking.get(who, Purpose.ACCESS_AUDIT, REFERRALS + "/" + id), ReferenceMisuse::referral);
+            one.yielded().ifPresent(found::add);
+        }
+        return listed.happened() ? new Done<>(List.copyOf(found)) : listed;
     }
 
-    private static PublishedFigure.Kind kind(String group, String name) {
-        if (name.contains("in an emergency")) {
-            return PublishedFigure.Kind.EMERGENCY_LOOKS;
-        }
-        if (name.contains("own claim")) {
-            return PublishedFigure.Kind.CLAIMED_TIES;
-        }
-        if (name.equals("there was no good reason for it")) {
-            return PublishedFigure.Kind.UNJUSTIFIED_LOOKS;
-        }
-        return group.startsWith("What followed") ? PublishedFigure.Kind.OUTCOMES : PublishedFigure.Kind.OTHER;
+    private static ReferralView referral(JsonObject json) {
+        return new ReferralView(
+                json.getString("id"),
+                json.getString("investigation"),
+                json.getJsonObject("accused").getString("name"),
+                Shown.objects(json, "evidence").stream()
+                        .flatMap(look -> purpose(look).stream())
+                        .toList(),
+                Shown.text(json, "linkedCase"));
     }
 
-    private static OptionalLong number(JsonObject json, String name) {
-        return json.containsKey(name) && !json.isNull(name)
-                ? OptionalLong.of(json.getJsonNumber(name).longValueExact())
-                : OptionalLong.empty();
+    @Override
+    public Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        return Asking.nothing(asking.post(
+                who,
+                Purpose.ACCESS_AUDIT,
+                REFERRALS + "/" + referral.id() + "/link",
+                Json.createObjectBuilder().add("reference", number).build()));
     }
 
     private static RecordView page(PersonRef person, JsonObject json) {

@@ -14,8 +14,8 @@ import org.carerecordguarantee.conformance.port.InvestigationView;
 import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
-import org.carerecordguarantee.conformance.port.PublishedFigure;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.ReferralView;
 
 /** The acts about misuse as the steps see them: each goes into the story, and into the ledger of the person whose record it is. */
 public final class WitnessedMisuse implements MisuseActs {
@@ -103,15 +103,35 @@ public final class WitnessedMisuse implements MisuseActs {
                 () -> misuse.lookWithoutPurpose(who, person));
     }
 
-    /** Published figures are nobody's record. */
     @Override
-    public Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
+    public Outcome<Void> referMisuse(Actor who, InvestigationRef investigation, String words) {
+        return about(
+                investigation,
+                "referMisuse",
+                who,
+                "referred it to the organisation of the accused",
+                () -> misuse.referMisuse(who, investigation, words));
+    }
+
+    /** What was referred names no person, and is nobody's record. */
+    @Override
+    public Outcome<List<ReferralView>> referrals(Actor who) {
         return witness.act(
-                "publishedFigures",
+                "referrals",
                 who,
                 Optional.empty(),
-                "read the published figures of " + year,
-                () -> misuse.publishedFigures(who, year));
+                "read what was referred to the own organisation",
+                () -> misuse.referrals(who));
+    }
+
+    @Override
+    public Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        return witness.act(
+                "linkCase",
+                who,
+                Optional.empty(),
+                "said under which number the own organisation has it: " + number,
+                () -> misuse.linkCase(who, referral, number));
     }
 
     private <T> Outcome<T> about(

@@ -104,7 +104,7 @@ class DegenerateTest {
                 Sin.CURIOSITY_JUSTIFIES,
                 Sin.NO_PURPOSE_IS_NEEDED,
                 Sin.A_BETTER_STORY_WILL_DO,
-                Sin.FIGURES_SHOW_SMALL_NUMBERS);
+                Sin.EVERY_PARTNER_READS_WHAT_IS_REFERRED);
         passesNothing("allow all", exchanges -> Office.with(open, exchanges));
     }
 

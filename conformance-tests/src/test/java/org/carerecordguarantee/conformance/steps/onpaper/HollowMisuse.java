@@ -13,8 +13,8 @@ import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.PersonRef;
-import org.carerecordguarantee.conformance.port.PublishedFigure;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.ReferralView;
 
 /** Says yes to every accusation, and nobody finds out anything. */
 final class HollowMisuse implements MisuseActs {
@@ -61,8 +61,18 @@ final class HollowMisuse implements MisuseActs {
     }
 
     @Override
-    public Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
+    public Outcome<Void> referMisuse(Actor who, InvestigationRef investigation, String words) {
+        return yes(null);
+    }
+
+    @Override
+    public Outcome<List<ReferralView>> referrals(Actor who) {
         return yes(List.of());
+    }
+
+    @Override
+    public Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        return yes(null);
     }
 
     private <T> Outcome<T> yes(T value) {

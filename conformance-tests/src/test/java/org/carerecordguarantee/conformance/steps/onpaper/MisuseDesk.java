@@ -2,10 +2,8 @@ package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.carerecordguarantee.conformance.port.Accusation;
 import org.carerecordguarantee.conformance.port.Actor;
@@ -22,10 +20,10 @@ import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.Outcome.Refused;
 import org.carerecordguarantee.conformance.port.PersonRef;
-import org.carerecordguarantee.conformance.port.PublishedFigure;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.ReferralView;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
 import org.carerecordguarantee.conformance.steps.recordkeeping.WorkingDays;
 
@@ -34,8 +32,6 @@ final class MisuseDesk implements MisuseActs {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int WORKING_DAYS = 20;
-    private static final long FEW = 4;
-    private static final long MANY = 12;
 
     private final Office office;
     private final Desk desk;
@@ -107,7 +103,8 @@ final class MisuseDesk implements MisuseActs {
                 office.sins(Sin.ALL_LOOKS_ARE_SAID_TO_BE_FOR_CARE)
                         ? shown.stream().map(any -> Purpose.DIRECT_CARE).toList()
                         : shown,
-                one.followed);
+                one.followed,
+                one.linkedCase);
     }
 
     @Override
@@ -205,23 +202,49 @@ final class MisuseDesk implements MisuseActs {
     }
 
     @Override
-    public Outcome<List<PublishedFigure>> publishedFigures(Actor who, int year) {
+    public Outcome<Void> referMisuse(Actor who, InvestigationRef ref, String words) {
+        return act(who, ref.person(), Act.FIND_OUT, file -> {
+            of(file, ref).referred = !office.sins(Sin.REFERRALS_GET_LOST);
+            return Outcome.done();
+        });
+    }
+
+    @Override
+    public Outcome<List<ReferralView>> referrals(Actor who) {
         synchronized (office) {
-            reply.said(200, "figures");
-            return new Done<>(
-                    office.sins(Sin.FIGURES_TELL_NOTHING)
-                            ? List.of()
-                            : Arrays.stream(PublishedFigure.Kind.values())
-                                    .map(this::figure)
-                                    .toList());
+            reply.said(200, "what was referred");
+            return new Done<>(office.files.values().stream()
+                    .flatMap(file -> file.cases.stream()
+                            .filter(one -> one.referred)
+                            .filter(one -> one.accused.organisation().equals(who.organisation())
+                                    || office.sins(Sin.EVERY_PARTNER_READS_WHAT_IS_REFERRED))
+                            .map(one -> referral(one, file)))
+                    .toList());
         }
     }
 
-    private PublishedFigure figure(PublishedFigure.Kind kind) {
-        boolean small = kind == PublishedFigure.Kind.UNJUSTIFIED_LOOKS;
-        OptionalLong number = small ? OptionalLong.of(FEW) : OptionalLong.of(MANY);
-        boolean shown = !small || office.sins(Sin.FIGURES_SHOW_SMALL_NUMBERS);
-        return new PublishedFigure(kind, kind.name(), shown ? number : OptionalLong.empty());
+    private ReferralView referral(PaperCase one, PersonFile file) {
+        List<Purpose> evidence = file.stated.getOrDefault(one.accused.login(), List.of());
+        return new ReferralView(
+                one.ref.id(),
+                one.ref.id(),
+                one.accused.name(),
+                office.sins(Sin.REFERRALS_COME_WITHOUT_EVIDENCE) ? List.of() : evidence,
+                one.linkedCase);
+    }
+
+    @Override
+    public Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        synchronized (office) {
+            if (!office.sins(Sin.CASE_NUMBERS_ARE_LOST)) {
+                office.files.values().stream()
+                        .flatMap(file -> file.cases.stream())
+                        .filter(one -> one.ref.id().equals(referral.investigation()))
+                        .forEach(one -> one.linkedCase = Optional.of(number));
+            }
+            reply.said(200, "linked");
+            return Outcome.done();
+        }
     }
 
     private static PaperCase of(PersonFile file, InvestigationRef ref) {

@@ -178,7 +178,10 @@ public enum Sin {
             "ACT-06.1[1]",
             "ACT-06.2[1]",
             "ACT-07.2[1]",
-            "ACT-07.3[1]"),
+            "ACT-07.3[1]",
+            "ACT-08.1[1]",
+            "ACT-08.1[2]",
+            "ACT-08.2[1]"),
     ALL_STAYS_IN_QUESTION("ACT-01.3[1]", "ACT-01.3[2]", "ACT-03.1[1]", "ACT-03.2[1]"),
     WHAT_WAS_CLOSED_CAN_BE_CLOSED_ANEW("ACT-01.4[2]"),
     NOTHING_NEED_FOLLOW("ACT-03.1[2]"),
@@ -196,8 +199,10 @@ public enum Sin {
     WHO_FINDS_OUT_IS_SHOWN_NO_PURPOSE("ACT-07.2[1]", "ACT-07.2[2]"),
     ALL_LOOKS_ARE_SAID_TO_BE_FOR_CARE("ACT-07.2[2]"),
     A_BETTER_STORY_WILL_DO("ACT-07.3[2]"),
-    FIGURES_TELL_NOTHING("ACT-10.1[1]", "ACT-10.1[2]", "ACT-10.1[3]", "ACT-10.1[4]"),
-    FIGURES_SHOW_SMALL_NUMBERS("ACT-10.2");
+    REFERRALS_GET_LOST("ACT-08.1[1]", "ACT-08.2[1]"),
+    REFERRALS_COME_WITHOUT_EVIDENCE("ACT-08.1[1]", "ACT-08.2[1]"),
+    EVERY_PARTNER_READS_WHAT_IS_REFERRED("ACT-08.2[2]"),
+    CASE_NUMBERS_ARE_LOST("ACT-08.3[1]");
 
     // Unmodifiable, which the type does not say.
     @SuppressWarnings("ImmutableEnumChecker")
