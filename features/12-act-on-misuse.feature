@@ -8,6 +8,70 @@ Feature: We act when someone misuses your record
     open until the look is found justified, not justified, or not clear. This project's own figure: due in
     20 working days. A council may declare another.
 
+    Not yet tested: that an alert alone is enough, and who gave the accused worker the work.
+
+    @ACT-01.1
+    Scenario Outline: Someone says that <worker>, <whose team>, looked without need
+      If this fails: a manager could look into her own team, and nobody would look into it from outside.
+      Given <worker> has looked at Doreen's record
+      When Felix asks Grace to find out why <worker> looked at Doreen's record
+      Then Doreen's list has one new line: Felix, <shown as>
+      And Grace <duty> to find out why <worker> looked at Doreen's record
+
+      Examples: The only difference is whose team the worker is in
+        | worker | whose team                 | shown as | duty          |
+        | Dev    | who is not in Grace's team | allowed  | now has       |
+        | Priya  | who is in Grace's team     | refused  | does not have |
+
+    @ACT-01.2
+    Scenario Outline: Felix asks <owner> to find out why Grace looked
+      If this fails: the accused could be the judge of what they did.
+      Given Grace has looked at Doreen's record
+      When Felix asks <owner> to find out why Grace looked at Doreen's record
+      Then Doreen's list has one new line: Felix, <shown as>
+      And <owner> <duty> to find out why Grace looked at Doreen's record
+
+      Examples: The only difference is who is asked
+        | owner | shown as | duty          |
+        | Yusuf | allowed  | now has       |
+        | Grace | refused  | does not have |
+
+    @ACT-01.3
+    Scenario Outline: Felix has found out what he could, and closes it as <result>
+      If this fails: nobody could tell what came of it, or it would stay in question for good.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      When Felix closes it as <result>
+      Then Doreen's list has one new line: Felix, allowed
+      And Felix reads that the look <stands>
+
+      Examples: The only difference is what Felix found
+        | result    | stands        |
+        | justified | was justified |
+        | not clear | is not clear  |
+
+    @ACT-01.4
+    Scenario Outline: Felix <before>, and now calls it justified
+      If this fails: a finding that hurts somebody could be made good in silence later on.
+      Given Priya has looked at Doreen's record
+      And Felix <before>
+      When Felix closes it as justified
+      Then Doreen's list has one new line: Felix, <shown as>
+      And Felix reads that the look <stands>
+
+      Examples: The only difference is whether it was closed before
+        | before                                                         | shown as | stands            |
+        | is finding out why Priya looked at Doreen's record             | allowed  | was justified     |
+        | found that Priya had no good reason to look at Doreen's record | refused  | was not justified |
+
+    @ACT-01.5 @reference
+    Scenario: Grace has twenty working days to find out
+      If this fails: the question could lie on a desk until nobody remembers.
+      Given Dev has looked at Doreen's record
+      When Felix asks Grace to find out why Dev looked at Doreen's record
+      Then Doreen's list has one new line: Felix, allowed
+      And Grace has until the twentieth working day to find out
+
   @ACT-02 @should @basis-P
   Rule: We can stop the accused worker's access at once, without telling them what it is about
     We can close that one record to them, or all records.
@@ -17,6 +81,82 @@ Feature: We act when someone misuses your record
     It may be advice, discipline, action on a contract or dismissal. It may be a referral to the regulator
     of social workers, the police or the Information Commissioner. To take no action needs a reason and a
     second signature.
+
+    Not yet tested: each sort of outcome but advice, and an outcome that comes after the end.
+
+    @ACT-03.1
+    Scenario Outline: Felix, who <writing> what followed for Priya, calls the look not justified
+      If this fails: it could be found that Priya should not have looked, and nothing would ever follow.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      And Felix <writing> what followed for Priya
+      When Felix closes it as not justified
+      Then Doreen's list has one new line: Felix, <shown as>
+      And Felix reads that the look <stands>
+
+      Examples: The only difference is whether an outcome was written down
+        | writing              | shown as | stands               |
+        | has written down     | allowed  | was not justified    |
+        | has not written down | refused  | is still in question |
+
+    @ACT-03.2
+    Scenario Outline: Nothing is to follow for Priya, and Dr Mallory <signing>
+      If this fails: one person alone could let a friend off.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      And Felix has written down that nothing follows for Priya
+      And Dr Mallory <signing> that nothing follows
+      When Felix closes it as not justified
+      Then Doreen's list has one new line: Felix, <shown as>
+      And Felix reads that the look <stands>
+
+      Examples: The only difference is whether somebody else has signed
+        | signing        | shown as | stands               |
+        | has signed     | allowed  | was not justified    |
+        | has not signed | refused  | is still in question |
+
+    @ACT-03.3
+    Scenario Outline: <signer>, <who>, signs that nothing follows for Priya
+      If this fails: the second signature could be from the same hand as the first.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      And Felix has written down that nothing follows for Priya
+      When <signer> signs that nothing follows
+      Then Doreen's list has one new line: <signer>, <shown as>
+      And Felix <opening> close it as not justified
+
+      Examples: The only difference is who signs
+        | signer     | who                    | shown as | opening      |
+        | Dr Mallory | the Caldicott Guardian | allowed  | can now      |
+        | Felix      | who wrote it down      | refused  | still cannot |
+
+    @ACT-03.4
+    Scenario Outline: Felix writes down that nothing follows, <reasons>
+      If this fails: nobody could ever ask why nothing was done.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      When Felix writes down that nothing follows for Priya, <reasons>
+      Then Doreen's list has one new line: Felix, <shown as>
+      And Felix <reading> that nothing follows for Priya
+
+      Examples: The only difference is whether Felix says why
+        | reasons         | shown as | reading           |
+        | with reasons    | allowed  | reads             |
+        | without reasons | refused  | does not yet read |
+
+    @ACT-03.5
+    Scenario Outline: Felix writes down what followed for Priya, and that it was <day>
+      If this fails: an outcome could be promised for some day, and never come.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      When Felix writes down what followed for Priya, and that it was <day>
+      Then Doreen's list has one new line: Felix, <shown as>
+      And Felix <reading> what followed for Priya, and on which day
+
+      Examples: The only difference is the day
+        | day      | shown as | reading           |
+        | today    | allowed  | reads             |
+        | tomorrow | refused  | does not yet read |
 
   @ACT-04 @must @core @basis-N
   Rule: We tell you if someone looked at your record without good reason
@@ -33,15 +173,133 @@ Feature: We act when someone misuses your record
   Rule: To be curious, or to do it for training, never makes a look justified
     No investigation can be closed as justified on such an account.
 
+    @ACT-06.1
+    Scenario Outline: Priya says that she looked <excuse>, and Felix calls it justified
+      If this fails: anybody could read on, and say afterwards that it was to learn.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      And Priya has said that it was <excuse>
+      When Felix closes it as justified
+      Then Doreen's list has one new line: Felix, <shown as>
+      And Felix reads that the look <stands>
+
+      Examples: The only difference is what Priya says
+        | excuse           | shown as | stands               |
+        | for care         | allowed  | was justified        |
+        | for training     | refused  | is still in question |
+        | out of curiosity | refused  | is still in question |
+
+    @ACT-06.2
+    Scenario Outline: Priya first says that it was <excuse>, and then that it was for care
+      If this fails: a second story would wipe out the first one.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      And Priya has said that it was <excuse>
+      And Priya has said that it was for care
+      When Felix closes it as justified
+      Then Doreen's list has one new line: Felix, <shown as>
+      And Felix reads that the look <stands>
+
+      Examples: The only difference is what Priya said first
+        | excuse           | shown as | stands               |
+        | for care         | allowed  | was justified        |
+        | out of curiosity | refused  | is still in question |
+
   @ACT-07 @must @basis-N @negative
   Rule: A look is judged by the purpose given at the time, not by a story told later
     Nobody can look without stating a purpose. The investigator sees that purpose. An account given days
     later must rest on it.
 
+    @ACT-07.1
+    Scenario Outline: Priya looks at Doreen's record <why>
+      If this fails: a good reason could be made up when somebody asks for it.
+      Given Doreen's record says "Prefers evening visits"
+      And Priya is helping Doreen
+      When Priya looks at Doreen's record <why>
+      Then Priya <result>
+      And Doreen's list has one new line: Priya, <shown as>
+
+      Examples: The only difference is whether Priya says why
+        | why                | result                        | shown as |
+        | to give care       | sees "Prefers evening visits" | allowed  |
+        | without saying why | sees nothing                  | refused  |
+
+    @ACT-07.2
+    Scenario Outline: Priya looked <purpose>, and Felix reads what is known of it
+      If this fails: whoever finds out would have nothing to go by but Priya's word.
+      Given Priya has looked at Doreen's record <purpose>
+      And Felix is finding out why Priya looked at Doreen's record
+      When Felix reads what is known of that look
+      Then Felix reads there that it was <purpose>
+      And Doreen's list has one new line: Felix, allowed
+
+      Examples: The only difference is what Priya said when she looked
+        | purpose              |
+        | to give care         |
+        | to keep someone safe |
+
+    @ACT-07.3
+    Scenario Outline: Priya looked to give care, and Felix calls it justified because it was <purpose>
+      If this fails: any look could be made good by a better story, told days later.
+      Given Priya has looked at Doreen's record to give care
+      And Felix is finding out why Priya looked at Doreen's record
+      When Felix closes it as justified, because it was <purpose>
+      Then Doreen's list has one new line: Felix, <shown as>
+      And Felix reads that the look <stands>
+
+      Examples: The only difference is the purpose on which it rests
+        | purpose              | shown as | stands               |
+        | to give care         | allowed  | was justified        |
+        | to keep someone safe | refused  | is still in question |
+
   @ACT-08 @must @basis-N @joint
   Rule: If a partner's worker misuses your record, we take it to that partner with the evidence
     Both organisations can see that the two cases belong together. We may suspend the partner's access, for
     one user or for a team.
+
+    Not yet tested: that we may suspend the access of one user or of a team.
+
+    @ACT-08.1
+    Scenario Outline: Tilly works for a partner, and Felix <does>
+      If this fails: the partner would never know what its own worker did.
+      Given Tilly has looked at Doreen's record to give care
+      And Felix is finding out why Tilly looked at Doreen's record
+      When Felix <does>
+      Then Doreen's list has one new line: Felix, allowed
+      And Tilly's organisation <reading> that Tilly looked to give care
+
+      Examples: The only difference is whether Felix passes it on
+        | does                              | reading           |
+        | refers it to Tilly's organisation | reads             |
+        | reads what is known of that look  | does not yet read |
+
+    @ACT-08.2
+    Scenario Outline: Felix refers it to Tilly's organisation, and <partner>'s looks for it
+      If this fails: what Tilly is accused of would be told to everybody we work with.
+      Given Tilly has looked at Doreen's record to give care
+      And Felix is finding out why Tilly looked at Doreen's record
+      When Felix refers it to Tilly's organisation
+      Then Doreen's list has one new line: Felix, allowed
+      And <partner>'s organisation <reading> that Tilly looked to give care
+
+      Examples: The only difference is for whom Tilly works
+        | partner | reading           |
+        | Tilly   | reads             |
+        | Bram    | does not yet read |
+
+    @ACT-08.3
+    Scenario Outline: Tilly's organisation <does>
+      If this fails: two cases about one look could run side by side, and never meet.
+      Given Tilly has looked at Doreen's record to give care
+      And Felix is finding out why Tilly looked at Doreen's record
+      And Felix has referred it to Tilly's organisation
+      When Tilly's organisation <does>
+      Then Felix <reading> the case number of Tilly's organisation
+
+      Examples: The only difference is whether it gives its number
+        | does                      | reading           |
+        | gives its own case number | reads             |
+        | gives no case number      | does not yet read |
 
   @ACT-09 @should @basis-P @paper
   Rule: A lost paper file is reported at once and searched for the same day

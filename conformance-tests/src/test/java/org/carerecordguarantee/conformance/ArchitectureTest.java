@@ -19,6 +19,7 @@ import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.LimitActs;
+import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.junit.jupiter.api.Test;
 
 /** What may lean on what. */
@@ -122,11 +123,12 @@ class ArchitectureTest {
         assertThat(acts(CareRecordSystem.class)).hasSizeBetween(1, 12);
         assertThat(acts(LimitActs.class)).hasSizeBetween(1, 9);
         assertThat(acts(EmergencyActs.class)).hasSizeBetween(1, 7);
+        assertThat(acts(MisuseActs.class)).hasSizeBetween(1, 10);
     }
 
     @Test
     void every_act_declares_its_evidence() {
-        assertThat(Stream.of(CareRecordSystem.class, LimitActs.class, EmergencyActs.class)
+        assertThat(Stream.of(CareRecordSystem.class, LimitActs.class, EmergencyActs.class, MisuseActs.class)
                         .flatMap(ArchitectureTest::declared))
                 .allMatch(method -> method.isAnnotationPresent(Evidence.class));
     }

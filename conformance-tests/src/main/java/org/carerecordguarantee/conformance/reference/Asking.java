@@ -39,6 +39,10 @@ final class Asking {
         return api.as(who.login(), why, "GET", path, Optional.empty());
     }
 
+    Answer getWithoutPurpose(Actor who, String path) {
+        return api.withoutPurpose(who.login(), path);
+    }
+
     Answer post(Actor who, Purpose why, String path, JsonObject body) {
         return api.as(who.login(), why, "POST", path, Optional.of(body));
     }

@@ -49,6 +49,15 @@ final class ReferenceApi {
                         why.name()));
     }
 
+    /** Asks for something as somebody, and says nothing of why. */
+    Answer withoutPurpose(String subject, String path) {
+        return send(
+                "GET",
+                path,
+                Optional.empty(),
+                Map.of("Authorization", "Bearer " + tokens.computeIfAbsent(subject, this::logIn)));
+    }
+
     /** Sends a request without any log-in, to the public or the development part; any answer but success is trouble. */
     JsonObject openly(String method, String path, Optional<JsonStructure> body) {
         Answer answer = send(method, path, body, Map.of());

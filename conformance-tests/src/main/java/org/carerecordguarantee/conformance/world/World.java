@@ -15,6 +15,7 @@ import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
+import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
@@ -24,6 +25,7 @@ import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.witness.WitnessedArrangements;
 import org.carerecordguarantee.conformance.witness.WitnessedEmergencies;
 import org.carerecordguarantee.conformance.witness.WitnessedLimits;
+import org.carerecordguarantee.conformance.witness.WitnessedMisuse;
 import org.carerecordguarantee.conformance.witness.WitnessedSystem;
 
 /**
@@ -48,6 +50,7 @@ public final class World {
     private Arrangements arrangements;
     private LimitActs limits;
     private EmergencyActs emergencies;
+    private MisuseActs misuse;
     private Patience lines;
     private Patience writes;
 
@@ -75,6 +78,7 @@ public final class World {
         limits = new WitnessedLimits(production.adapter().limits(), stage, production.ledger(), production.exchanges());
         emergencies = new WitnessedEmergencies(
                 production.adapter().emergencies(), stage, production.ledger(), production.exchanges());
+        misuse = new WitnessedMisuse(production.adapter().misuse(), stage, production.ledger(), production.exchanges());
         players = new Players(production, check, cast, arrangements);
         lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
         writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
@@ -113,6 +117,11 @@ public final class World {
     /** {@return its acts about looks without asking first} */
     public EmergencyActs emergencies() {
         return emergencies;
+    }
+
+    /** {@return its acts about finding out who looked without need} */
+    public MisuseActs misuse() {
+        return misuse;
     }
 
     /** {@return how long an emergency opens a record, as its supplier declares it} */

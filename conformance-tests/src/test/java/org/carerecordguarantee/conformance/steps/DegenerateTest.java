@@ -97,7 +97,14 @@ class DegenerateTest {
                 Sin.NOTHING_FOLLOWS_AN_EMERGENCY,
                 Sin.A_NO_COUNTS_FOR_NOTHING,
                 Sin.A_PARTNER_GOES_BEYOND_THE_SUMMARY,
-                Sin.OUTSIDERS_FIND_EVERYBODY);
+                Sin.OUTSIDERS_FIND_EVERYBODY,
+                Sin.THE_OWN_TEAM_FINDS_OUT,
+                Sin.NOTHING_NEED_FOLLOW,
+                Sin.TRAINING_JUSTIFIES,
+                Sin.CURIOSITY_JUSTIFIES,
+                Sin.NO_PURPOSE_IS_NEEDED,
+                Sin.A_BETTER_STORY_WILL_DO,
+                Sin.EVERY_PARTNER_READS_WHAT_IS_REFERRED);
         passesNothing("allow all", exchanges -> Office.with(open, exchanges));
     }
 

@@ -2,6 +2,7 @@ package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class Book {
             Act.DECIDE_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
             Act.TELL_PERSON, Sin.EMERGENCIES_ARE_NOT_LOGGED));
 
+    private static final Map<Act, Sin> UNLOGGED_OF_MISUSE = new EnumMap<>(Map.of(
+            Act.FIND_OUT, Sin.FINDING_OUT_IS_NOT_LOGGED,
+            Act.SIGN_NO_ACTION, Sin.FINDING_OUT_IS_NOT_LOGGED));
+
     private final Office office;
 
     Book(Office office) {
@@ -34,7 +39,13 @@ final class Book {
     }
 
     void note(PersonFile file, Actor who, Act act, Purpose why, boolean allowed) {
+        if (allowed && act.readsContent()) {
+            file.stated.computeIfAbsent(who.login(), login -> new ArrayList<>()).add(why);
+        }
         if (allowed && UNLOGGED.containsKey(act) && office.sins(UNLOGGED.get(act))) {
+            return;
+        }
+        if (allowed && UNLOGGED_OF_MISUSE.containsKey(act) && office.sins(UNLOGGED_OF_MISUSE.get(act))) {
             return;
         }
         if (act == Act.TURN_BACK && office.sins(Sin.TURNING_BACK_IS_NOT_LOGGED)) {

@@ -35,7 +35,9 @@ final class Doorkeeper {
         READ_SUMMARY,
         DECIDE_EMERGENCY,
         TELL_PERSON,
-        READ_NOTICES;
+        READ_NOTICES,
+        FIND_OUT,
+        SIGN_NO_ACTION;
 
         boolean readsContent() {
             return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST || this == READ_SUMMARY;
@@ -66,8 +68,8 @@ final class Doorkeeper {
             EnumSet.of(Role.HEALTH_PROFESSIONAL, Role.COMMISSIONED_PROVIDER, Role.IMCA);
 
     /** What is not about care, and needs no tie. */
-    private static final Set<Act> PAPERWORK =
-            EnumSet.of(Act.READ_LIST, Act.FIND_FILES, Act.DECIDE_EMERGENCY, Act.TELL_PERSON);
+    private static final Set<Act> PAPERWORK = EnumSet.of(
+            Act.READ_LIST, Act.FIND_FILES, Act.DECIDE_EMERGENCY, Act.TELL_PERSON, Act.FIND_OUT, Act.SIGN_NO_ACTION);
 
     private static final Set<Act> THEIR_OWN = EnumSet.of(
             Act.ASK_FOR_LIMIT,
@@ -204,6 +206,10 @@ final class Doorkeeper {
             case DECIDE_EMERGENCY -> role == Role.PRIVACY_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_EMERGENCIES);
             case TELL_PERSON -> role == Role.PRIVACY_OFFICER || role == Role.SOCIAL_WORKER;
             case READ_NOTICES -> false;
+            case FIND_OUT -> role == Role.PRIVACY_OFFICER || role == Role.IG_OFFICER || role == Role.TEAM_MANAGER;
+            case SIGN_NO_ACTION ->
+                role == Role.CALDICOTT_GUARDIAN
+                        || (role == Role.PRIVACY_OFFICER && office.sins(Sin.WHO_WROTE_IT_SIGNS_IT));
             case READ_LIST -> role == Role.PRIVACY_OFFICER;
             case FIND_FILES ->
                 !office.sins(Sin.NOBODY_FINDS_FILES)

@@ -14,6 +14,7 @@ import org.carerecordguarantee.conformance.port.ItemView;
 import org.carerecordguarantee.conformance.port.Notice;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
+import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.Volume;
 
 /** Everything about one person. An entry is the list of its versions, the latest last. */
@@ -31,6 +32,8 @@ final class PersonFile {
     final Map<String, String> passed = new HashMap<>();
     final List<PaperEmergency> emergencies = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
+    final List<PaperCase> cases = new ArrayList<>();
+    final Map<String, List<Purpose>> stated = new HashMap<>();
     final Set<String> readers = new HashSet<>();
     Optional<Set<String>> named = Optional.empty();
     Optional<String> kindOfReason = Optional.empty();

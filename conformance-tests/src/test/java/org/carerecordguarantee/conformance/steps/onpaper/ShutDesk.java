@@ -6,6 +6,7 @@ import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
+import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -28,7 +29,8 @@ public final class ShutDesk {
                 shut(CareRecordSystem.class, reply, answer, status),
                 council.arrangements(),
                 shut(LimitActs.class, reply, answer, status),
-                shut(EmergencyActs.class, reply, answer, status));
+                shut(EmergencyActs.class, reply, answer, status),
+                shut(MisuseActs.class, reply, answer, status));
     }
 
     private static <A> A shut(Class<A> family, Reply reply, Outcome<?> answer, int status) {

@@ -17,6 +17,7 @@ import org.carerecordguarantee.conformance.port.FollowUp;
 import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.LimitRef;
+import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
@@ -101,7 +102,8 @@ public final class Spoilt {
                 spoilt(CareRecordSystem.class, council.system(), office, spoiling),
                 office,
                 spoilt(LimitActs.class, council.limits(), office, spoiling),
-                spoilt(EmergencyActs.class, council.emergencies(), office, spoiling));
+                spoilt(EmergencyActs.class, council.emergencies(), office, spoiling),
+                spoilt(MisuseActs.class, council.misuse(), office, spoiling));
     }
 
     private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {

@@ -58,6 +58,8 @@ final class Wording {
             case DECIDE_EMERGENCY -> "Judged a broken glass";
             case TELL_PERSON -> "Wrote to you";
             case READ_NOTICES -> "Viewed the letters";
+            case FIND_OUT -> "Asked why";
+            case SIGN_NO_ACTION -> "Put a name under it";
         };
     }
 
