@@ -23,7 +23,7 @@ final class SelectionOptions {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "The profile: who-looked (usual) or limits-and-emergencies.")
+            description = "The profile: who-looked (usual), limits-and-emergencies or controls-and-misuse.")
     private Optional<String> profile = Optional.empty();
 
     @Option(

@@ -8,26 +8,42 @@ package org.carerecordguarantee.conformance.port;
  * @param arrangements its facts from elsewhere
  * @param limits its acts about limits
  * @param emergencies its acts about looks without asking first
+ * @param breaches its acts about breaches and lost files
  */
-public record Adapter(CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
+public record Adapter(
+        CareRecordSystem system,
+        Arrangements arrangements,
+        LimitActs limits,
+        EmergencyActs emergencies,
+        BreachActs breaches) {
 
     /** An adapter of which no further family is written yet. */
     public Adapter(CareRecordSystem system, Arrangements arrangements) {
         this(system, arrangements, new LimitActs() {}, new EmergencyActs() {});
     }
 
+    /** An adapter of the release that had limits and emergencies. */
+    public Adapter(CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
+        this(system, arrangements, limits, emergencies, new BreachActs() {});
+    }
+
     /** {@return the same, with other arrangements} */
     public Adapter with(Arrangements others) {
-        return new Adapter(system, others, limits, emergencies);
+        return new Adapter(system, others, limits, emergencies, breaches);
     }
 
     /** {@return the same, with acts about limits} */
     public Adapter with(LimitActs acts) {
-        return new Adapter(system, arrangements, acts, emergencies);
+        return new Adapter(system, arrangements, acts, emergencies, breaches);
     }
 
     /** {@return the same, with acts about looks without asking first} */
     public Adapter with(EmergencyActs acts) {
-        return new Adapter(system, arrangements, limits, acts);
+        return new Adapter(system, arrangements, limits, acts, breaches);
+    }
+
+    /** {@return the same, with acts about breaches and lost files} */
+    public Adapter with(BreachActs acts) {
+        return new Adapter(system, arrangements, limits, emergencies, acts);
     }
 }

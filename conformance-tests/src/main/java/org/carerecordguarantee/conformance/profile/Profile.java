@@ -35,7 +35,7 @@ public record Profile(
         String name, String title, String promise, List<String> clauses, SortedMap<String, String> checks) {
 
     /** The profiles that this suite has. */
-    public static final List<String> NAMES = List.of("who-looked", "limits-and-emergencies");
+    public static final List<String> NAMES = List.of("who-looked", "limits-and-emergencies", "controls-and-misuse");
 
     public Profile {
         clauses = List.copyOf(clauses);

@@ -19,6 +19,7 @@ public final class ReferenceAdapter implements AdapterFactory {
         Staff staff = new Staff(api);
         return new Adapter(new ReferenceSystem(asking), new ReferenceArrangements(api, staff))
                 .with(new ReferenceLimits(asking, staff))
-                .with(new ReferenceEmergencies(asking));
+                .with(new ReferenceEmergencies(asking))
+                .with(new ReferenceBreaches(asking));
     }
 }

@@ -96,7 +96,8 @@ public record Connection(
                     || adapter.system() == null
                     || adapter.arrangements() == null
                     || adapter.limits() == null
-                    || adapter.emergencies() == null) {
+                    || adapter.emergencies() == null
+                    || adapter.breaches() == null) {
                 throw new ConfigurationFault(
                         name + " connected nothing: its 'connect' must give a system and arrangements");
             }

@@ -104,7 +104,9 @@ class DegenerateTest {
                 Sin.NOTHING_FOLLOWS_AN_EMERGENCY,
                 Sin.A_NO_COUNTS_FOR_NOTHING,
                 Sin.A_PARTNER_GOES_BEYOND_THE_SUMMARY,
-                Sin.OUTSIDERS_FIND_EVERYBODY);
+                Sin.OUTSIDERS_FIND_EVERYBODY,
+                Sin.BEING_LATE_NEEDS_NO_REASONS,
+                Sin.ANYBODY_DECIDES_ABOUT_BREACHES);
         passesNothing("allow all", exchanges -> Office.with(open, exchanges));
     }
 

@@ -94,7 +94,9 @@ class TeethTest {
                         Sin.NOTHING_FOLLOWS_AN_EMERGENCY,
                         Sin.A_NO_COUNTS_FOR_NOTHING,
                         Sin.A_PARTNER_GOES_BEYOND_THE_SUMMARY,
-                        Sin.OUTSIDERS_FIND_EVERYBODY))))
+                        Sin.OUTSIDERS_FIND_EVERYBODY,
+                        Sin.BEING_LATE_NEEDS_NO_REASONS,
+                        Sin.ANYBODY_DECIDES_ABOUT_BREACHES))))
                 .isEmpty();
     }
 
@@ -109,7 +111,8 @@ class TeethTest {
                         Sin.CORRECTING_IS_NOT_LOGGED,
                         Sin.READING_THE_LIST_IS_NOT_LOGGED,
                         Sin.A_SEARCH_IS_NOT_LOGGED,
-                        Sin.EMERGENCIES_ARE_NOT_LOGGED))))
+                        Sin.EMERGENCIES_ARE_NOT_LOGGED,
+                        Sin.BREACHES_ARE_NOT_LOGGED))))
                 .isEmpty();
     }
 

@@ -27,6 +27,12 @@ final class Book {
             Act.DECIDE_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
             Act.TELL_PERSON, Sin.EMERGENCIES_ARE_NOT_LOGGED));
 
+    private static final Map<Act, Sin> UNLOGGED_OF_BREACHES = new EnumMap<>(Map.of(
+            Act.REPORT_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
+            Act.READ_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
+            Act.DECIDE_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
+            Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED));
+
     private final Office office;
 
     Book(Office office) {
@@ -35,6 +41,9 @@ final class Book {
 
     void note(PersonFile file, Actor who, Act act, Purpose why, boolean allowed) {
         if (allowed && UNLOGGED.containsKey(act) && office.sins(UNLOGGED.get(act))) {
+            return;
+        }
+        if (allowed && UNLOGGED_OF_BREACHES.containsKey(act) && office.sins(UNLOGGED_OF_BREACHES.get(act))) {
             return;
         }
         if (act == Act.TURN_BACK && office.sins(Sin.TURNING_BACK_IS_NOT_LOGGED)) {

@@ -35,7 +35,11 @@ final class Doorkeeper {
         READ_SUMMARY,
         DECIDE_EMERGENCY,
         TELL_PERSON,
-        READ_NOTICES;
+        READ_NOTICES,
+        REPORT_BREACH,
+        READ_BREACH,
+        DECIDE_BREACH,
+        LOST_FILE;
 
         boolean readsContent() {
             return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST || this == READ_SUMMARY;
@@ -66,8 +70,15 @@ final class Doorkeeper {
             EnumSet.of(Role.HEALTH_PROFESSIONAL, Role.COMMISSIONED_PROVIDER, Role.IMCA);
 
     /** What is not about care, and needs no tie. */
-    private static final Set<Act> PAPERWORK =
-            EnumSet.of(Act.READ_LIST, Act.FIND_FILES, Act.DECIDE_EMERGENCY, Act.TELL_PERSON);
+    private static final Set<Act> PAPERWORK = EnumSet.of(
+            Act.READ_LIST,
+            Act.FIND_FILES,
+            Act.DECIDE_EMERGENCY,
+            Act.TELL_PERSON,
+            Act.REPORT_BREACH,
+            Act.READ_BREACH,
+            Act.DECIDE_BREACH,
+            Act.LOST_FILE);
 
     private static final Set<Act> THEIR_OWN = EnumSet.of(
             Act.ASK_FOR_LIMIT,
@@ -204,6 +215,9 @@ final class Doorkeeper {
             case DECIDE_EMERGENCY -> role == Role.PRIVACY_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_EMERGENCIES);
             case TELL_PERSON -> role == Role.PRIVACY_OFFICER || role == Role.SOCIAL_WORKER;
             case READ_NOTICES -> false;
+            case REPORT_BREACH, READ_BREACH -> role == Role.IG_OFFICER;
+            case DECIDE_BREACH -> role == Role.IG_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_BREACHES);
+            case LOST_FILE -> role == Role.RECORDS_OFFICER;
             case READ_LIST -> role == Role.PRIVACY_OFFICER;
             case FIND_FILES ->
                 !office.sins(Sin.NOBODY_FINDS_FILES)

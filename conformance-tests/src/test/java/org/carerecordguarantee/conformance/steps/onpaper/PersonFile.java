@@ -31,6 +31,8 @@ final class PersonFile {
     final Map<String, String> passed = new HashMap<>();
     final List<PaperEmergency> emergencies = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
+    final List<PaperBreach> breaches = new ArrayList<>();
+    final List<PaperLoss> losses = new ArrayList<>();
     final Set<String> readers = new HashSet<>();
     Optional<Set<String>> named = Optional.empty();
     Optional<String> kindOfReason = Optional.empty();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.EmergencyRef;
@@ -101,7 +102,8 @@ public final class Spoilt {
                 spoilt(CareRecordSystem.class, council.system(), office, spoiling),
                 office,
                 spoilt(LimitActs.class, council.limits(), office, spoiling),
-                spoilt(EmergencyActs.class, council.emergencies(), office, spoiling));
+                spoilt(EmergencyActs.class, council.emergencies(), office, spoiling),
+                spoilt(BreachActs.class, council.breaches(), office, spoiling));
     }
 
     private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {

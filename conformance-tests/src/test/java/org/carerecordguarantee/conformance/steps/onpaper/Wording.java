@@ -58,6 +58,10 @@ final class Wording {
             case DECIDE_EMERGENCY -> "Judged a broken glass";
             case TELL_PERSON -> "Wrote to you";
             case READ_NOTICES -> "Viewed the letters";
+            case REPORT_BREACH -> "Said that something leaked";
+            case READ_BREACH -> "Viewed a leak";
+            case DECIDE_BREACH -> "Weighed a leak";
+            case LOST_FILE -> "Looked after a lost folder";
         };
     }
 
