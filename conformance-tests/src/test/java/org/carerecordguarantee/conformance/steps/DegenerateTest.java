@@ -104,7 +104,9 @@ class DegenerateTest {
                 Sin.CURIOSITY_JUSTIFIES,
                 Sin.NO_PURPOSE_IS_NEEDED,
                 Sin.A_BETTER_STORY_WILL_DO,
-                Sin.EVERY_PARTNER_READS_WHAT_IS_REFERRED);
+                Sin.EVERY_PARTNER_READS_WHAT_IS_REFERRED,
+                Sin.BEING_LATE_NEEDS_NO_REASONS,
+                Sin.ANYBODY_DECIDES_ABOUT_BREACHES);
         passesNothing("allow all", exchanges -> Office.with(open, exchanges));
     }
 

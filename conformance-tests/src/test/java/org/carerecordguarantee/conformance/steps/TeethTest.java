@@ -62,7 +62,8 @@ class TeethTest {
                         Sin.READING_THE_LIST_IS_NOT_LOGGED,
                         Sin.A_SEARCH_IS_NOT_LOGGED,
                         Sin.EMERGENCIES_ARE_NOT_LOGGED,
-                        Sin.FINDING_OUT_IS_NOT_LOGGED))))
+                        Sin.FINDING_OUT_IS_NOT_LOGGED,
+                        Sin.BREACHES_ARE_NOT_LOGGED))))
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.EmergencyRef;
@@ -103,7 +104,8 @@ public final class Spoilt {
                 office,
                 spoilt(LimitActs.class, council.limits(), office, spoiling),
                 spoilt(EmergencyActs.class, council.emergencies(), office, spoiling),
-                spoilt(MisuseActs.class, council.misuse(), office, spoiling));
+                spoilt(MisuseActs.class, council.misuse(), office, spoiling),
+                spoilt(BreachActs.class, council.breaches(), office, spoiling));
     }
 
     private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {
