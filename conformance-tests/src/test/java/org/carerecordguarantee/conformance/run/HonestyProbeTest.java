@@ -71,11 +71,8 @@ class HonestyProbeTest {
         Exchanges exchanges = new Exchanges();
         Adapter office = Office.with(Set.of(), exchanges);
         Outcome<?> refused = new Outcome.Refused<>(Reason.UNSTATED, "something went wrong");
-        Adapter swallowing = new Adapter(
-                office.system(),
-                office.arrangements(),
-                swallowing(LimitActs.class, office.limits(), operation, "", refused),
-                swallowing(EmergencyActs.class, office.emergencies(), operation, "", refused));
+        Adapter swallowing = office.with(swallowing(LimitActs.class, office.limits(), operation, "", refused))
+                .with(swallowing(EmergencyActs.class, office.emergencies(), operation, "", refused));
 
         Run run = run(SHORT, swallowing, exchanges, new ArrayList<>());
 
@@ -192,8 +189,9 @@ class HonestyProbeTest {
         Adapter office = Office.with(Set.of(), exchanges);
         return run(
                 selection,
-                new Adapter(
-                        making.apply(office.system()), office.arrangements(), office.limits(), office.emergencies()),
+                new Adapter(making.apply(office.system()), office.arrangements())
+                        .with(office.limits())
+                        .with(office.emergencies()),
                 exchanges,
                 new ArrayList<>());
     }
