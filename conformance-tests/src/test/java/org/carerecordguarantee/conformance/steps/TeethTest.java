@@ -100,7 +100,10 @@ class TeethTest {
                         Sin.TRAINING_JUSTIFIES,
                         Sin.CURIOSITY_JUSTIFIES,
                         Sin.NO_PURPOSE_IS_NEEDED,
-                        Sin.A_BETTER_STORY_WILL_DO))))
+                        Sin.A_BETTER_STORY_WILL_DO,
+                        Sin.NOBODY_ASKS_FOR_CONTRACTS,
+                        Sin.ANY_SIGN_IN_PASSES_LIMITS,
+                        Sin.ANY_SIGN_IN_DOES_AT_NIGHT))))
                 .isEmpty();
     }
 
