@@ -9,42 +9,49 @@ package org.carerecordguarantee.conformance.port;
  * @param limits its acts about limits
  * @param emergencies its acts about looks without asking first
  * @param misuse its acts about finding out who looked without need
+ * @param breaches its acts about breaches and lost files
  */
 public record Adapter(
         CareRecordSystem system,
         Arrangements arrangements,
         LimitActs limits,
         EmergencyActs emergencies,
-        MisuseActs misuse) {
+        MisuseActs misuse,
+        BreachActs breaches) {
 
-    /** An adapter of which no further family is written yet. */
+    /** An adapter of which no further family is written yet: hand those over that are by {@code with}. */
     public Adapter(CareRecordSystem system, Arrangements arrangements) {
-        this(system, arrangements, new LimitActs() {}, new EmergencyActs() {});
-    }
-
-    /** An adapter of the release that had limits and emergencies. */
-    public Adapter(
-            CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
-        this(system, arrangements, limits, emergencies, new MisuseActs() {});
+        this(
+                system,
+                arrangements,
+                new LimitActs() {},
+                new EmergencyActs() {},
+                new MisuseActs() {},
+                new BreachActs() {});
     }
 
     /** {@return the same, with other arrangements} */
     public Adapter with(Arrangements others) {
-        return new Adapter(system, others, limits, emergencies, misuse);
+        return new Adapter(system, others, limits, emergencies, misuse, breaches);
     }
 
     /** {@return the same, with acts about limits} */
     public Adapter with(LimitActs acts) {
-        return new Adapter(system, arrangements, acts, emergencies, misuse);
+        return new Adapter(system, arrangements, acts, emergencies, misuse, breaches);
     }
 
     /** {@return the same, with acts about looks without asking first} */
     public Adapter with(EmergencyActs acts) {
-        return new Adapter(system, arrangements, limits, acts, misuse);
+        return new Adapter(system, arrangements, limits, acts, misuse, breaches);
     }
 
     /** {@return the same, with acts about finding out who looked without need} */
     public Adapter with(MisuseActs acts) {
-        return new Adapter(system, arrangements, limits, emergencies, acts);
+        return new Adapter(system, arrangements, limits, emergencies, acts, breaches);
+    }
+
+    /** {@return the same, with acts about breaches and lost files} */
+    public Adapter with(BreachActs acts) {
+        return new Adapter(system, arrangements, limits, emergencies, misuse, acts);
     }
 }

@@ -22,10 +22,13 @@ import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.ReferralView;
 import org.carerecordguarantee.conformance.port.Wire.Answer;
 
 /** The acts about misuse over the reference server's API. */
 final class ReferenceMisuse implements MisuseActs {
+
+    private static final String REFERRALS = "/api/referrals";
 
     private final Asking asking;
     private final Staff staff;
@@ -82,14 +85,14 @@ final class ReferenceMisuse implements MisuseActs {
                                 kind(each.getString("kind")),
                                 LocalDate.parse(each.getString("on")),
                                 each.getString("words", "")))
-                        .toList());
+                        .toList(),
+                Shown.text(json, "linkedCase"));
     }
 
     private static Optional<Purpose> purpose(JsonObject look) {
-        return Shown.text(look, "purpose")
-                .flatMap(word -> Arrays.stream(Purpose.values())
-                        .filter(purpose -> purpose.name().equals(word))
-                        .findFirst());
+        return Shown.text(look, "purpose").flatMap(word -> Arrays.stream(Purpose.values())
+                .filter(purpose -> purpose.name().equals(word))
+                .findFirst());
     }
 
     @Override
@@ -117,15 +120,13 @@ final class ReferenceMisuse implements MisuseActs {
 
     @Override
     public Outcome<Void> signNoAction(Actor who, InvestigationRef investigation, String words) {
-        return step(
-                who, investigation, "/signature", Json.createObjectBuilder().add("words", words));
+        return step(who, investigation, "/signature", Json.createObjectBuilder().add("words", words));
     }
 
     @Override
     public Outcome<Void> closeInvestigation(Actor who, InvestigationRef investigation, InvestigationClosing closing) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
-                .add("state", closing.state().name())
-                .add("reason", closing.reason());
+        JsonObjectBuilder body =
+                Json.createObjectBuilder().add("state", closing.state().name()).add("reason", closing.reason());
         closing.purpose().ifPresent(purpose -> body.add("purpose", purpose.name()));
         return step(who, investigation, "/decision", body);
     }
@@ -134,6 +135,50 @@ final class ReferenceMisuse implements MisuseActs {
     public Outcome<RecordView> lookWithoutPurpose(Actor who, PersonRef person) {
         return Asking.outcome(
                 asking.getWithoutPurpose(who, Asking.place(person) + "/record"), json -> page(person, json));
+    }
+
+    @Override
+    public Outcome<Void> referMisuse(Actor who, InvestigationRef investigation, String words) {
+        return step(who, investigation, "/referral", Json.createObjectBuilder().add("words", words));
+    }
+
+    /** The list says which there are; each is then read where it stands. */
+    @Override
+    public Outcome<List<ReferralView>> referrals(Actor who) {
+        List<String> ids = new ArrayList<>();
+        Outcome<List<ReferralView>> listed = asking.pages(
+                who,
+                Purpose.ACCESS_AUDIT,
+                REFERRALS + "?" + Asking.PAGE,
+                page -> Shown.objects(page, "referrals").forEach(each -> ids.add(each.getString("id"))),
+                List::of);
+        List<ReferralView> found = new ArrayList<>();
+        for (String id : listed.happened() ? ids : List.<String>of()) {
+            Outcome<ReferralView> one = Asking.outcome(
+                    asking.get(who, Purpose.ACCESS_AUDIT, REFERRALS + "/" + id), ReferenceMisuse::referral);
+            one.yielded().ifPresent(found::add);
+        }
+        return listed.happened() ? new Done<>(List.copyOf(found)) : listed;
+    }
+
+    private static ReferralView referral(JsonObject json) {
+        return new ReferralView(
+                json.getString("id"),
+                json.getString("investigation"),
+                json.getJsonObject("accused").getString("name"),
+                Shown.objects(json, "evidence").stream()
+                        .flatMap(look -> purpose(look).stream())
+                        .toList(),
+                Shown.text(json, "linkedCase"));
+    }
+
+    @Override
+    public Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        return Asking.nothing(asking.post(
+                who,
+                Purpose.ACCESS_AUDIT,
+                REFERRALS + "/" + referral.id() + "/link",
+                Json.createObjectBuilder().add("reference", number).build()));
     }
 
     private static RecordView page(PersonRef person, JsonObject json) {
@@ -146,8 +191,7 @@ final class ReferenceMisuse implements MisuseActs {
     }
 
     private Outcome<Void> step(Actor who, InvestigationRef investigation, String step, JsonObjectBuilder body) {
-        return Asking.nothing(
-                asking.post(who, Purpose.ACCESS_AUDIT, place(investigation) + step, body.build()));
+        return Asking.nothing(asking.post(who, Purpose.ACCESS_AUDIT, place(investigation) + step, body.build()));
     }
 
     private static String word(Consequence.Kind kind) {

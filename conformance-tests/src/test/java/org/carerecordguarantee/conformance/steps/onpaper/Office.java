@@ -57,7 +57,8 @@ public final class Office implements Arrangements {
         return new Adapter(desk, office)
                 .with(new LimitDesk(office, desk))
                 .with(new EmergencyDesk(office, desk, new Reply(office, exchanges)))
-                .with(new MisuseDesk(office, desk));
+                .with(new MisuseDesk(office, desk, new Reply(office, exchanges)))
+                .with(new BreachDesk(office, desk, new Reply(office, exchanges)));
     }
 
     /** A council for those who need only its manners. */
