@@ -83,6 +83,20 @@ public interface Arrangements {
         throw new NotWritten("restrictRecord");
     }
 
+    /** From now on this is what the organisation has shown that a worker works for, whoever else works there. */
+    default void contract(Actor worker, Contract shown) {
+        throw new NotWritten("contract");
+    }
+
+    /**
+     * From now on the worker acts as somebody does who proved so long ago who they are, and has been signed in ever since.
+     *
+     * @param ago zero for somebody who has only just done it
+     */
+    default void signedIn(Actor worker, Duration ago) {
+        throw new NotWritten("signedIn");
+    }
+
     /**
      * {@return the names of those in whose name arrangements are made, such as an allocating manager: their lines in a
      * person's list of who looked are expected, and are nobody's breach}

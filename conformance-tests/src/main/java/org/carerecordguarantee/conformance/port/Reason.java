@@ -16,6 +16,8 @@ public enum Reason {
     SEALED("the person has sealed it"),
     /** The council keeps the record closed to all but named people. */
     RESTRICTED("the record is restricted to named people"),
+    /** The actor is to prove again who they are, and may then try again. */
+    SIGN_IN_AGAIN("to sign in again first"),
     /** What was handed in is incomplete or cannot be right. */
     NOT_ACCEPTED("what was handed in is not acceptable"),
     /** The thing cannot be changed or removed by anyone. */

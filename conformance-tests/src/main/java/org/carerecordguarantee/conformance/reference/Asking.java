@@ -105,7 +105,12 @@ final class Asking {
             case 405 -> new Refused<>(Reason.NOT_CHANGEABLE, words(answer));
             case 400, 409, 413, 415, 422 -> new Refused<>(Reason.NOT_ACCEPTED, words(answer));
             case 503 -> new Unavailable<>(words(answer));
-            case 401 -> throw new AdapterTrouble("the server does not accept the log-in: " + words(answer));
+            case 401 -> {
+                if (reason(answer) == Reason.SIGN_IN_AGAIN) {
+                    yield new Refused<>(Reason.SIGN_IN_AGAIN, words(answer));
+                }
+                throw new AdapterTrouble("the server does not accept the log-in: " + words(answer));
+            }
             default -> throw new AdapterTrouble("the server answered " + status + ": " + words(answer));
         };
     }

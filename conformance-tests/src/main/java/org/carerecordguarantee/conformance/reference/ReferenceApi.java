@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,9 +110,21 @@ final class ReferenceApi {
         }
     }
 
-    /** Logs somebody in; the token never leaves this class but in a request. */
+    /** Has somebody go on with a sign-in that is so old, whatever they signed in with before. */
+    void signIn(String subject, Duration ago) {
+        tokens.put(subject, token("subject=" + encoded(subject) + "&auth_age=" + ago.toSeconds()));
+    }
+
     private String logIn(String subject) {
-        String form = "subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        return token("subject=" + encoded(subject));
+    }
+
+    private static String encoded(String subject) {
+        return URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    }
+
+    /** Logs somebody in; the token never leaves this class but in a request. */
+    private String token(String form) {
         Answer answer = wire.send(new Call(
                 "POST",
                 URI.create(base + "/development/issuer/token"),

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.Contract;
 import org.carerecordguarantee.conformance.port.Environment;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
@@ -157,6 +158,22 @@ final class ReferenceArrangements implements Arrangements {
     public void moveClock(PersonRef person, Duration by) {
         JsonObject body = only(person).add("shift", by.toString()).build();
         api.openly("PUT", "/development/clock", Optional.of(body));
+    }
+
+    @Override
+    public void contract(Actor worker, Contract shown) {
+        JsonObject body = Json.createObjectBuilder()
+                .add("clause", shown.bound() ? "12.4" : "")
+                .add("toolkit", shown.safe() ? "STANDARDS_MET" : "APPROACHING_STANDARDS")
+                .add("until", shown.until().toString())
+                .build();
+        String place = "/development/organisations/" + staff.known(worker).organisation() + "/contract";
+        api.openly("PUT", place, Optional.of(body));
+    }
+
+    @Override
+    public void signedIn(Actor worker, Duration ago) {
+        api.signIn(worker.login(), ago);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.Contract;
 import org.carerecordguarantee.conformance.port.Environment;
 import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
@@ -123,6 +124,24 @@ public final class WitnessedArrangements implements Arrangements {
                 "the council keeps the record of " + person.name() + " closed (" + kindOfReason + ") to all but "
                         + named.stream().map(Actor::name).collect(Collectors.joining(", ")),
                 () -> arrangements.restrictRecord(person, kindOfReason, named));
+    }
+
+    @Override
+    public void contract(Actor worker, Contract shown) {
+        arrange(
+                "contract",
+                worker.organisation() + " has shown a contract until " + DAY.format(shown.until()) + ", "
+                        + (shown.bound() ? "with" : "without") + " a clause that binds it, and "
+                        + (shown.safe() ? "meets" : "does not meet") + " the standards of data security",
+                () -> arrangements.contract(worker, shown));
+    }
+
+    @Override
+    public void signedIn(Actor worker, Duration ago) {
+        arrange(
+                "signedIn",
+                worker.name() + " signed in " + (ago.isZero() ? "just now" : inWords(ago) + " ago"),
+                () -> arrangements.signedIn(worker, ago));
     }
 
     @Override

@@ -104,6 +104,9 @@ class DegenerateTest {
                 Sin.CURIOSITY_JUSTIFIES,
                 Sin.NO_PURPOSE_IS_NEEDED,
                 Sin.A_BETTER_STORY_WILL_DO,
+                Sin.NOBODY_ASKS_FOR_CONTRACTS,
+                Sin.ANY_SIGN_IN_PASSES_LIMITS,
+                Sin.ANY_SIGN_IN_DOES_AT_NIGHT,
                 Sin.EVERY_PARTNER_READS_WHAT_IS_REFERRED,
                 Sin.BEING_LATE_NEEDS_NO_REASONS,
                 Sin.ANYBODY_DECIDES_ABOUT_BREACHES);

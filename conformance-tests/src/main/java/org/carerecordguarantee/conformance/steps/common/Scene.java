@@ -23,7 +23,8 @@ public final class Scene {
     private static final Duration LEEWAY = Duration.ofMinutes(2);
 
     /** Reasons for which nobody is refused a look that the promises forbid: the try itself was at fault. */
-    private static final Set<Reason> OF_ANOTHER_SORT = EnumSet.of(Reason.NOT_ACCEPTED, Reason.ACCOUNT);
+    private static final Set<Reason> OF_ANOTHER_SORT =
+            EnumSet.of(Reason.NOT_ACCEPTED, Reason.ACCOUNT, Reason.SIGN_IN_AGAIN);
 
     /**
      * One try.
@@ -102,6 +103,12 @@ public final class Scene {
         Try last = last();
         return !moment.isBefore(last.began().minus(LEEWAY))
                 && !moment.isAfter(last.ended().plus(LEEWAY));
+    }
+
+    /** {@return whether the system said no, be it to the account as such, and not to a form that was not filled in} */
+    public static boolean shutOut(Outcome<?> outcome) {
+        boolean account = outcome instanceof Refused<?> refusal && refusal.reason() == Reason.ACCOUNT;
+        return account || refused(outcome);
     }
 
     /** {@return whether the system said no, and for no reason of another sort, such as a form that was not filled in} */

@@ -54,6 +54,14 @@ public final class Seeing {
         givesNothingAway(anybody, outcome);
     }
 
+    /** Unlike a refusal of one look, this may be for the sake of the account itself. */
+    @Then("{worker} is shut out and sees nothing")
+    public void isShutOut(String worker) {
+        Outcome<?> outcome = outcomeFor(worker);
+        world.check(name(worker) + " is shut out", Scene.shutOut(outcome), outcome.inWords());
+        givesNothingAway(worker, outcome);
+    }
+
     /** A refusal that quotes what it withholds is none. */
     private void givesNothingAway(String who, Outcome<?> outcome) {
         String shown = outcome instanceof Refused<?> refused

@@ -179,7 +179,9 @@ final class Desk implements CareRecordSystem {
             }
             if (!office.sins(Sin.A_CLAIM_OPENS_NOTHING)
                     && !(office.sins(Sin.AN_ENDED_TIE_NEVER_COMES_BACK) && file.onceTied.contains(who.login()))) {
-                file.tied.add(who.login());
+                if (!office.sins(Sin.AN_ENDED_CLAIM_IS_THE_LAST) || !file.claims.containsKey(who.login())) {
+                    file.claims.put(who.login(), office.nowFor(file));
+                }
                 file.tied.add(who.login() + " claimed");
             }
             if (!office.sins(Sin.A_CLAIM_ALERTS_NOBODY)) {

@@ -1,5 +1,7 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,7 @@ final class Doorkeeper {
     /** The answer. */
     enum Ruling {
         YES,
+        ACCOUNT,
         ROLE,
         CONFLICT,
         NO_TIE,
@@ -95,11 +98,13 @@ final class Doorkeeper {
     private final Office office;
     private final Fences fences;
     private final Night night;
+    private final Gate gate;
 
     Doorkeeper(Office office) {
         this.office = office;
         this.fences = new Fences(office);
         this.night = new Night(office);
+        this.gate = new Gate(office);
     }
 
     Ruling rule(Actor who, PersonFile file, Act act) {
@@ -111,6 +116,9 @@ final class Doorkeeper {
             boolean given =
                     act == Act.READ_LIST ? !office.sins(Sin.THE_PERSON_DOES_NOT_GET_THE_LIST) : THEIR_OWN.contains(act);
             return own && given ? Ruling.YES : Ruling.HIDDEN;
+        }
+        if (gate.isShutFor(who)) {
+            return Ruling.ACCOUNT;
         }
         if (!hasFunction(who.role().orElseThrow(), act)) {
             return Ruling.ROLE;
@@ -170,7 +178,17 @@ final class Doorkeeper {
                 && office.files.values().stream().anyMatch(other -> other.tied.contains(who.login()));
         return office.sins(Sin.NO_TIE_IS_NEEDED)
                 || elsewhere
-                || (file.tied.contains(who.login()) && office.later.shows(file.claimOf(who)));
+                || ((file.tied.contains(who.login()) || claimed(who, file)) && office.later.shows(file.claimOf(who)));
+    }
+
+    /** Whether a tie that somebody claimed still lasts. */
+    private boolean claimed(Actor who, PersonFile file) {
+        Duration lasts = office.sins(Sin.A_CLAIM_ENDS_EARLY)
+                ? Duration.ofHours(20)
+                : Duration.ofHours(office.sins(Sin.A_CLAIM_ENDS_LATE) ? 30 : 24);
+        Instant since = file.claims.get(who.login());
+        return since != null
+                && (office.sins(Sin.A_CLAIM_NEVER_ENDS) || office.nowFor(file).isBefore(since.plus(lasts)));
     }
 
     private boolean restricted(Actor who, PersonFile file) {

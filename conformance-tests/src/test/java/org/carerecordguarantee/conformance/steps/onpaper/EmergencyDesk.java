@@ -51,6 +51,9 @@ final class EmergencyDesk implements EmergencyActs {
     @Override
     public Outcome<EmergencyRef> claimEmergency(Actor who, PersonRef person, EmergencyClaim claim) {
         return act(who, person, Act.CLAIM_EMERGENCY, Purpose.SAFEGUARDING, file -> {
+            if (!office.hasJustSignedIn(who) && !office.sins(Sin.ANY_SIGN_IN_DOES_AT_NIGHT)) {
+                return new Refused<>(Reason.SIGN_IN_AGAIN, "sign in again");
+            }
             Optional<String> wrong = wrong(claim, who, file);
             if (wrong.isPresent()) {
                 return new Refused<>(Reason.NOT_ACCEPTED, wrong.get());

@@ -135,6 +135,9 @@ final class LimitDesk implements LimitActs {
     @Override
     public Outcome<Void> passLimits(Actor who, PersonRef person, Optional<LegalGround> ground, String why) {
         return act(who, person, Act.PASS_LIMITS, file -> {
+            if (!office.hasJustSignedIn(who) && !office.sins(Sin.ANY_SIGN_IN_PASSES_LIMITS)) {
+                return new Refused<>(Reason.SIGN_IN_AGAIN, "sign in again");
+            }
             if (ground.isEmpty() && !office.sins(Sin.NO_GROUND_IS_NEEDED)) {
                 return new Refused<>(Reason.NOT_ACCEPTED, "name the ground");
             }

@@ -14,6 +14,7 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.Contract;
 import org.carerecordguarantee.conformance.port.Environment;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
@@ -32,6 +33,8 @@ public final class Office implements Arrangements {
     final Map<String, PersonFile> files = new HashMap<>();
     final Map<String, WorkerSheet> workers = new HashMap<>();
     final List<Alert> alerts = new ArrayList<>();
+    private final Map<List<String>, List<Contract>> contracts = new HashMap<>();
+    private final Map<String, Duration> signIns = new HashMap<>();
     private final Map<String, Actor> themselves = new HashMap<>();
     private Instant last = Instant.EPOCH;
 
@@ -148,6 +151,39 @@ public final class Office implements Arrangements {
         PersonFile file = files.get(person.id());
         file.named = Optional.of(named.stream().map(Actor::login).collect(Collectors.toSet()));
         file.kindOfReason = Optional.of(kindOfReason);
+    }
+
+    @Override
+    public synchronized void contract(Actor worker, Contract shown) {
+        contracts.computeIfAbsent(employer(worker), own -> new ArrayList<>()).add(shown);
+    }
+
+    /** {@return what the employer of a worker has shown, one after the other; nothing if nobody ever asked} */
+    List<Contract> contracts(Actor worker) {
+        return contracts.getOrDefault(employer(worker), List.of());
+    }
+
+    /** {@return what every employer with which this worker shares a scenario has shown} */
+    List<Contract> contractsOfAll(Actor worker) {
+        String stage = workers.get(worker.login()).stage();
+        return contracts.entrySet().stream()
+                .filter(each -> each.getKey().get(0).equals(stage))
+                .flatMap(each -> each.getValue().stream())
+                .toList();
+    }
+
+    private List<String> employer(Actor worker) {
+        return List.of(workers.get(worker.login()).stage(), worker.organisation());
+    }
+
+    @Override
+    public synchronized void signedIn(Actor worker, Duration ago) {
+        signIns.put(worker.login(), ago);
+    }
+
+    /** {@return whether somebody has only just proved who they are} */
+    boolean hasJustSignedIn(Actor worker) {
+        return signIns.getOrDefault(worker.login(), Duration.ZERO).isZero();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class PersonFile {
     final List<AccessLine> lines = new ArrayList<>();
     final Set<String> tied = new HashSet<>();
     final Set<String> onceTied = new HashSet<>();
+    final Map<String, Instant> claims = new HashMap<>();
     final Map<String, String> close = new HashMap<>();
     final List<Volume> volumes = new ArrayList<>();
     final List<PaperLimit> limits = new ArrayList<>();
