@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.LimitActs;
@@ -124,11 +125,17 @@ class ArchitectureTest {
         assertThat(acts(LimitActs.class)).hasSizeBetween(1, 9);
         assertThat(acts(EmergencyActs.class)).hasSizeBetween(1, 7);
         assertThat(acts(MisuseActs.class)).hasSizeBetween(1, 8);
+        assertThat(acts(ControlActs.class)).hasSizeBetween(1, 8);
     }
 
     @Test
     void every_act_declares_its_evidence() {
-        assertThat(Stream.of(CareRecordSystem.class, LimitActs.class, EmergencyActs.class, MisuseActs.class)
+        assertThat(Stream.of(
+                                CareRecordSystem.class,
+                                LimitActs.class,
+                                EmergencyActs.class,
+                                MisuseActs.class,
+                                ControlActs.class)
                         .flatMap(ArchitectureTest::declared))
                 .allMatch(method -> method.isAnnotationPresent(Evidence.class));
     }

@@ -9,13 +9,15 @@ package org.carerecordguarantee.conformance.port;
  * @param limits its acts about limits
  * @param emergencies its acts about looks without asking first
  * @param misuse its acts about finding out who looked without need
+ * @param controls its acts about who gets in at all
  */
 public record Adapter(
         CareRecordSystem system,
         Arrangements arrangements,
         LimitActs limits,
         EmergencyActs emergencies,
-        MisuseActs misuse) {
+        MisuseActs misuse,
+        ControlActs controls) {
 
     /** An adapter of which no further family is written yet. */
     public Adapter(CareRecordSystem system, Arrangements arrangements) {
@@ -23,28 +25,32 @@ public record Adapter(
     }
 
     /** An adapter of the release that had limits and emergencies. */
-    public Adapter(
-            CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
-        this(system, arrangements, limits, emergencies, new MisuseActs() {});
+    public Adapter(CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
+        this(system, arrangements, limits, emergencies, new MisuseActs() {}, new ControlActs() {});
     }
 
     /** {@return the same, with other arrangements} */
     public Adapter with(Arrangements others) {
-        return new Adapter(system, others, limits, emergencies, misuse);
+        return new Adapter(system, others, limits, emergencies, misuse, controls);
     }
 
     /** {@return the same, with acts about limits} */
     public Adapter with(LimitActs acts) {
-        return new Adapter(system, arrangements, acts, emergencies, misuse);
+        return new Adapter(system, arrangements, acts, emergencies, misuse, controls);
     }
 
     /** {@return the same, with acts about looks without asking first} */
     public Adapter with(EmergencyActs acts) {
-        return new Adapter(system, arrangements, limits, acts, misuse);
+        return new Adapter(system, arrangements, limits, acts, misuse, controls);
     }
 
     /** {@return the same, with acts about finding out who looked without need} */
     public Adapter with(MisuseActs acts) {
-        return new Adapter(system, arrangements, limits, emergencies, acts);
+        return new Adapter(system, arrangements, limits, emergencies, acts, controls);
+    }
+
+    /** {@return the same, with acts about who gets in at all} */
+    public Adapter with(ControlActs acts) {
+        return new Adapter(system, arrangements, limits, emergencies, misuse, acts);
     }
 }

@@ -83,6 +83,11 @@ public interface Arrangements {
         throw new NotWritten("restrictRecord");
     }
 
+    /** From now on a worker's account lacks something that every account needs. */
+    default void accountLacks(Actor worker, AccountGap gap) {
+        throw new NotWritten("accountLacks");
+    }
+
     /**
      * {@return the names of those in whose name arrangements are made, such as an allocating manager: their lines in a
      * person's list of who looked are expected, and are nobody's breach}

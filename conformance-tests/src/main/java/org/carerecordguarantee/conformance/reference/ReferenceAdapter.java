@@ -20,6 +20,7 @@ public final class ReferenceAdapter implements AdapterFactory {
         return new Adapter(new ReferenceSystem(asking), new ReferenceArrangements(api, staff))
                 .with(new ReferenceLimits(asking, staff))
                 .with(new ReferenceEmergencies(asking))
-                .with(new ReferenceMisuse(asking, staff));
+                .with(new ReferenceMisuse(asking, staff))
+                .with(new ReferenceControls(asking));
     }
 }

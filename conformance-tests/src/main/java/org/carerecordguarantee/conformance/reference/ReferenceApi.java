@@ -58,6 +58,15 @@ final class ReferenceApi {
                 Map.of("Authorization", "Bearer " + tokens.computeIfAbsent(subject, this::logIn)));
     }
 
+    /** Asks for something as somebody who has signed in with a password alone. */
+    Answer withOneFactor(String subject, Purpose why, String path) {
+        return send(
+                "GET",
+                path,
+                Optional.empty(),
+                Map.of("Authorization", "Bearer " + logIn(subject, "&amr=pwd"), "Purpose", why.name()));
+    }
+
     /** Sends a request without any log-in, to the public or the development part; any answer but success is trouble. */
     JsonObject openly(String method, String path, Optional<JsonStructure> body) {
         Answer answer = send(method, path, body, Map.of());
@@ -111,7 +120,11 @@ final class ReferenceApi {
 
     /** Logs somebody in; the token never leaves this class but in a request. */
     private String logIn(String subject) {
-        String form = "subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        return logIn(subject, "");
+    }
+
+    private String logIn(String subject, String how) {
+        String form = "subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8) + how;
         Answer answer = wire.send(new Call(
                 "POST",
                 URI.create(base + "/development/issuer/token"),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.carerecordguarantee.conformance.port.AccountGap;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
@@ -145,6 +146,17 @@ final class ReferenceArrangements implements Arrangements {
     @Override
     public void restrictRecord(PersonRef person, String kindOfReason, List<Actor> named) {
         restrictions.restrict(person, kindOfReason, named);
+    }
+
+    @Override
+    public void accountLacks(Actor worker, AccountGap gap) {
+        staff.standing(
+                worker,
+                switch (gap) {
+                    case SHARED -> Json.createObjectBuilder().add("individual", false);
+                    case NO_SPONSOR -> Json.createObjectBuilder().add("sponsor", "");
+                    case NO_UNDERTAKING -> Json.createObjectBuilder().add("undertakingOn", "");
+                });
     }
 
     @Override

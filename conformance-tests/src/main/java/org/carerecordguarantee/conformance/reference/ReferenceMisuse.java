@@ -86,10 +86,9 @@ final class ReferenceMisuse implements MisuseActs {
     }
 
     private static Optional<Purpose> purpose(JsonObject look) {
-        return Shown.text(look, "purpose")
-                .flatMap(word -> Arrays.stream(Purpose.values())
-                        .filter(purpose -> purpose.name().equals(word))
-                        .findFirst());
+        return Shown.text(look, "purpose").flatMap(word -> Arrays.stream(Purpose.values())
+                .filter(purpose -> purpose.name().equals(word))
+                .findFirst());
     }
 
     @Override
@@ -117,15 +116,13 @@ final class ReferenceMisuse implements MisuseActs {
 
     @Override
     public Outcome<Void> signNoAction(Actor who, InvestigationRef investigation, String words) {
-        return step(
-                who, investigation, "/signature", Json.createObjectBuilder().add("words", words));
+        return step(who, investigation, "/signature", Json.createObjectBuilder().add("words", words));
     }
 
     @Override
     public Outcome<Void> closeInvestigation(Actor who, InvestigationRef investigation, InvestigationClosing closing) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
-                .add("state", closing.state().name())
-                .add("reason", closing.reason());
+        JsonObjectBuilder body =
+                Json.createObjectBuilder().add("state", closing.state().name()).add("reason", closing.reason());
         closing.purpose().ifPresent(purpose -> body.add("purpose", purpose.name()));
         return step(who, investigation, "/decision", body);
     }
@@ -133,21 +130,11 @@ final class ReferenceMisuse implements MisuseActs {
     @Override
     public Outcome<RecordView> lookWithoutPurpose(Actor who, PersonRef person) {
         return Asking.outcome(
-                asking.getWithoutPurpose(who, Asking.place(person) + "/record"), json -> page(person, json));
-    }
-
-    private static RecordView page(PersonRef person, JsonObject json) {
-        return new RecordView(
-                person,
-                Shown.objects(json, "items").stream()
-                        .map(item -> Shown.item(person, item))
-                        .toList(),
-                List.of());
+                asking.getWithoutPurpose(who, Asking.place(person) + "/record"), json -> Shown.record(person, json));
     }
 
     private Outcome<Void> step(Actor who, InvestigationRef investigation, String step, JsonObjectBuilder body) {
-        return Asking.nothing(
-                asking.post(who, Purpose.ACCESS_AUDIT, place(investigation) + step, body.build()));
+        return Asking.nothing(asking.post(who, Purpose.ACCESS_AUDIT, place(investigation) + step, body.build()));
     }
 
     private static String word(Consequence.Kind kind) {

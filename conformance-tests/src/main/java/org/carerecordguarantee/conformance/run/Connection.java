@@ -97,7 +97,8 @@ public record Connection(
                     || adapter.arrangements() == null
                     || adapter.limits() == null
                     || adapter.emergencies() == null
-                    || adapter.misuse() == null) {
+                    || adapter.misuse() == null
+                    || adapter.controls() == null) {
                 throw new ConfigurationFault(
                         name + " connected nothing: its 'connect' must give a system and arrangements");
             }

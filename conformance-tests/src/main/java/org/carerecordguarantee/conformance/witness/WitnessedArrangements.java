@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.carerecordguarantee.conformance.port.AccountGap;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
@@ -123,6 +124,14 @@ public final class WitnessedArrangements implements Arrangements {
                 "the council keeps the record of " + person.name() + " closed (" + kindOfReason + ") to all but "
                         + named.stream().map(Actor::name).collect(Collectors.joining(", ")),
                 () -> arrangements.restrictRecord(person, kindOfReason, named));
+    }
+
+    @Override
+    public void accountLacks(Actor worker, AccountGap gap) {
+        arrange(
+                "accountLacks",
+                "the account of " + worker.name() + ": " + gap.inWords(),
+                () -> arrangements.accountLacks(worker, gap));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.carerecordguarantee.conformance.port.AccessList;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
@@ -23,6 +24,7 @@ import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.witness.WitnessedArrangements;
+import org.carerecordguarantee.conformance.witness.WitnessedControls;
 import org.carerecordguarantee.conformance.witness.WitnessedEmergencies;
 import org.carerecordguarantee.conformance.witness.WitnessedLimits;
 import org.carerecordguarantee.conformance.witness.WitnessedMisuse;
@@ -51,6 +53,7 @@ public final class World {
     private LimitActs limits;
     private EmergencyActs emergencies;
     private MisuseActs misuse;
+    private ControlActs controls;
     private Patience lines;
     private Patience writes;
 
@@ -79,6 +82,8 @@ public final class World {
         emergencies = new WitnessedEmergencies(
                 production.adapter().emergencies(), stage, production.ledger(), production.exchanges());
         misuse = new WitnessedMisuse(production.adapter().misuse(), stage, production.ledger(), production.exchanges());
+        controls = new WitnessedControls(
+                production.adapter().controls(), stage, production.ledger(), production.exchanges());
         players = new Players(production, check, cast, arrangements);
         lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
         writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
@@ -122,6 +127,11 @@ public final class World {
     /** {@return its acts about finding out who looked without need} */
     public MisuseActs misuse() {
         return misuse;
+    }
+
+    /** {@return its acts about who gets in at all} */
+    public ControlActs controls() {
+        return controls;
     }
 
     /** {@return how long an emergency opens a record, as its supplier declares it} */

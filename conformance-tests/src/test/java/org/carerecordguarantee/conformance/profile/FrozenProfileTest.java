@@ -52,7 +52,7 @@ class FrozenProfileTest {
                     "Controls and misuse",
                     "Where this profile is kept, whoever looks at your record without good reason is found out by somebody"
                             + " independent, who goes by what was said at the time, and something follows.",
-                    List.of("ACT-01", "ACT-03", "ACT-06", "ACT-07")));
+                    List.of("CTL-01", "ACT-01", "ACT-03", "ACT-06", "ACT-07")));
 
     private final Catalogue catalogue = Catalogue.load();
 

@@ -100,7 +100,11 @@ class TeethTest {
                         Sin.TRAINING_JUSTIFIES,
                         Sin.CURIOSITY_JUSTIFIES,
                         Sin.NO_PURPOSE_IS_NEEDED,
-                        Sin.A_BETTER_STORY_WILL_DO))))
+                        Sin.A_BETTER_STORY_WILL_DO,
+                        Sin.A_SHARED_LOGIN_WILL_DO,
+                        Sin.NO_SPONSOR_IS_NEEDED,
+                        Sin.NO_PROMISE_IS_NEEDED,
+                        Sin.A_PASSWORD_ALONE_WILL_DO))))
                 .isEmpty();
     }
 

@@ -111,4 +111,9 @@ public final class Scene {
         }
         return outcome.denied();
     }
+
+    /** {@return whether the system said no, if only for the sake of the account, and not because of a form that was not filled in} */
+    public static boolean shutOut(Outcome<?> outcome) {
+        return refused(outcome) || (outcome instanceof Refused<?> refused && refused.reason() == Reason.ACCOUNT);
+    }
 }

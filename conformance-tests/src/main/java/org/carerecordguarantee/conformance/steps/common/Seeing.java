@@ -54,6 +54,14 @@ public final class Seeing {
         givesNothingAway(anybody, outcome);
     }
 
+    /** Unlike a refusal over a record, this may well be for the sake of the account: the worker gets in nowhere. */
+    @Then("{anybody} is shut out and sees nothing")
+    public void isShutOut(String anybody) {
+        Outcome<?> outcome = outcomeFor(anybody);
+        world.check(name(anybody) + " is shut out", Scene.shutOut(outcome), outcome.inWords());
+        givesNothingAway(anybody, outcome);
+    }
+
     /** A refusal that quotes what it withholds is none. */
     private void givesNothingAway(String who, Outcome<?> outcome) {
         String shown = outcome instanceof Refused<?> refused

@@ -47,6 +47,7 @@ final class Doorkeeper {
     /** The answer. */
     enum Ruling {
         YES,
+        ACCOUNT,
         ROLE,
         CONFLICT,
         NO_TIE,
@@ -68,14 +69,8 @@ final class Doorkeeper {
             EnumSet.of(Role.HEALTH_PROFESSIONAL, Role.COMMISSIONED_PROVIDER, Role.IMCA);
 
     /** What is not about care, and needs no tie. */
-    private static final Set<Act> PAPERWORK =
-            EnumSet.of(
-            Act.READ_LIST,
-            Act.FIND_FILES,
-            Act.DECIDE_EMERGENCY,
-            Act.TELL_PERSON,
-            Act.FIND_OUT,
-            Act.SIGN_NO_ACTION);
+    private static final Set<Act> PAPERWORK = EnumSet.of(
+            Act.READ_LIST, Act.FIND_FILES, Act.DECIDE_EMERGENCY, Act.TELL_PERSON, Act.FIND_OUT, Act.SIGN_NO_ACTION);
 
     private static final Set<Act> THEIR_OWN = EnumSet.of(
             Act.ASK_FOR_LIMIT,
@@ -104,6 +99,9 @@ final class Doorkeeper {
             boolean given =
                     act == Act.READ_LIST ? !office.sins(Sin.THE_PERSON_DOES_NOT_GET_THE_LIST) : THEIR_OWN.contains(act);
             return own && given ? Ruling.YES : Ruling.HIDDEN;
+        }
+        if (!office.accounts.letIn(who, act)) {
+            return Ruling.ACCOUNT;
         }
         if (!hasFunction(who.role().orElseThrow(), act)) {
             return Ruling.ROLE;
@@ -212,8 +210,7 @@ final class Doorkeeper {
             case DECIDE_EMERGENCY -> role == Role.PRIVACY_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_EMERGENCIES);
             case TELL_PERSON -> role == Role.PRIVACY_OFFICER || role == Role.SOCIAL_WORKER;
             case READ_NOTICES -> false;
-            case FIND_OUT ->
-                role == Role.PRIVACY_OFFICER || role == Role.IG_OFFICER || role == Role.TEAM_MANAGER;
+            case FIND_OUT -> role == Role.PRIVACY_OFFICER || role == Role.IG_OFFICER || role == Role.TEAM_MANAGER;
             case SIGN_NO_ACTION ->
                 role == Role.CALDICOTT_GUARDIAN
                         || (role == Role.PRIVACY_OFFICER && office.sins(Sin.WHO_WROTE_IT_SIGNS_IT));

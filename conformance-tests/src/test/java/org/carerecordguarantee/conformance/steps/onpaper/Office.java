@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.carerecordguarantee.conformance.port.AccountGap;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Alert;
@@ -32,6 +33,7 @@ public final class Office implements Arrangements {
     final Map<String, PersonFile> files = new HashMap<>();
     final Map<String, WorkerSheet> workers = new HashMap<>();
     final List<Alert> alerts = new ArrayList<>();
+    final Accounts accounts;
     private final Map<String, Actor> themselves = new HashMap<>();
     private Instant last = Instant.EPOCH;
 
@@ -40,6 +42,7 @@ public final class Office implements Arrangements {
         this.ways = ways;
         this.wording = new Wording(ways.contains(Lawful.OTHER_WORDS));
         this.later = new Later(ticker);
+        this.accounts = new Accounts(this);
     }
 
     /** {@return a council with these sins, as the suite connects to one} */
@@ -54,7 +57,8 @@ public final class Office implements Arrangements {
         return new Adapter(desk, office)
                 .with(new LimitDesk(office, desk))
                 .with(new EmergencyDesk(office, desk, new Reply(office, exchanges)))
-                .with(new MisuseDesk(office, desk));
+                .with(new MisuseDesk(office, desk))
+                .with(new ControlDesk(office, desk));
     }
 
     /** A council for those who need only its manners. */
@@ -147,6 +151,11 @@ public final class Office implements Arrangements {
         PersonFile file = files.get(person.id());
         file.named = Optional.of(named.stream().map(Actor::login).collect(Collectors.toSet()));
         file.kindOfReason = Optional.of(kindOfReason);
+    }
+
+    @Override
+    public synchronized void accountLacks(Actor worker, AccountGap gap) {
+        accounts.lack(worker, gap);
     }
 
     @Override

@@ -62,6 +62,7 @@ final class Reply {
         }
         Reason reason =
                 switch (ruling) {
+                    case ACCOUNT -> Reason.ACCOUNT;
                     case ROLE -> Reason.ROLE;
                     case CONFLICT -> Reason.CONFLICT;
                     case RESTRICTED -> Reason.RESTRICTED;

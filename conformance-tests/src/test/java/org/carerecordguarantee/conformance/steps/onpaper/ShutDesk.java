@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
@@ -30,7 +31,8 @@ public final class ShutDesk {
                 council.arrangements(),
                 shut(LimitActs.class, reply, answer, status),
                 shut(EmergencyActs.class, reply, answer, status),
-                shut(MisuseActs.class, reply, answer, status));
+                shut(MisuseActs.class, reply, answer, status),
+                shut(ControlActs.class, reply, answer, status));
     }
 
     private static <A> A shut(Class<A> family, Reply reply, Outcome<?> answer, int status) {

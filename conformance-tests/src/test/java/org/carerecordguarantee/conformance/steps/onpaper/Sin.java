@@ -195,7 +195,12 @@ public enum Sin {
     NO_PURPOSE_IS_NEEDED("ACT-07.1[2]"),
     WHO_FINDS_OUT_IS_SHOWN_NO_PURPOSE("ACT-07.2[1]", "ACT-07.2[2]"),
     ALL_LOOKS_ARE_SAID_TO_BE_FOR_CARE("ACT-07.2[2]"),
-    A_BETTER_STORY_WILL_DO("ACT-07.3[2]");
+    A_BETTER_STORY_WILL_DO("ACT-07.3[2]"),
+    A_SHARED_LOGIN_WILL_DO("CTL-01.1[2]"),
+    NO_SPONSOR_IS_NEEDED("CTL-01.1[3]", "CTL-01.2[2]"),
+    NO_PROMISE_IS_NEEDED("CTL-01.1[4]"),
+    AN_ENTRY_OPENS_TO_ANY_ACCOUNT("CTL-01.2[2]"),
+    A_PASSWORD_ALONE_WILL_DO("CTL-01.3[2]");
 
     // Unmodifiable, which the type does not say.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -11,13 +11,14 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.EmergencyRef;
 import org.carerecordguarantee.conformance.port.FollowUp;
 import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.LimitActs;
-import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.LimitRef;
+import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
@@ -103,7 +104,8 @@ public final class Spoilt {
                 office,
                 spoilt(LimitActs.class, council.limits(), office, spoiling),
                 spoilt(EmergencyActs.class, council.emergencies(), office, spoiling),
-                spoilt(MisuseActs.class, council.misuse(), office, spoiling));
+                spoilt(MisuseActs.class, council.misuse(), office, spoiling),
+                spoilt(ControlActs.class, council.controls(), office, spoiling));
     }
 
     private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {
