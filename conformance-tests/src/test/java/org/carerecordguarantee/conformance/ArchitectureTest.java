@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
@@ -124,7 +125,8 @@ class ArchitectureTest {
         assertThat(acts(CareRecordSystem.class)).hasSizeBetween(1, 12);
         assertThat(acts(LimitActs.class)).hasSizeBetween(1, 9);
         assertThat(acts(EmergencyActs.class)).hasSizeBetween(1, 7);
-        assertThat(acts(MisuseActs.class)).hasSizeBetween(1, 8);
+        assertThat(acts(MisuseActs.class)).hasSizeBetween(1, 10);
+        assertThat(acts(BreachActs.class)).hasSizeBetween(1, 8);
         assertThat(acts(ControlActs.class)).hasSizeBetween(1, 8);
     }
 
@@ -135,6 +137,7 @@ class ArchitectureTest {
                                 LimitActs.class,
                                 EmergencyActs.class,
                                 MisuseActs.class,
+                                BreachActs.class,
                                 ControlActs.class)
                         .flatMap(ArchitectureTest::declared))
                 .allMatch(method -> method.isAnnotationPresent(Evidence.class));

@@ -63,19 +63,19 @@ final class Listener implements ConcurrentEventListener {
     /** A look in a Given that found something else: the test environment is not as the check needs it. */
     private static Whose whose(Result result, Stage stage) {
         boolean given = result.getError() instanceof OutcomeFalse
-                && Decided.by(stage.steps(), stage.checks().size()).word() != Word.NOT_KEPT;
+                && Decided.by(stage.steps()).word() != Word.NOT_KEPT;
         return given ? Whose.CONFIGURATION : Blame.of(result.getError(), stage);
     }
 
     private void end(TestCaseFinished event) {
         Stage stage = stage(event.getTestCase());
-        Decided decided = Decided.by(stage.steps(), stage.checks().size());
+        Decided decided = Decided.by(stage.steps());
         if (decided.word() == Word.KEPT && event.getResult().getStatus() != Status.PASSED) {
             stage.played(new PlayedStep(
                     AROUND,
                     Ending.BROKE,
                     "the scenario ended as " + event.getResult().getStatus()));
-            decided = Decided.by(stage.steps(), stage.checks().size());
+            decided = Decided.by(stage.steps());
         }
         Whose whose = Optional.ofNullable(blamed.remove(stage.check())).orElse(Whose.SUITE);
         finished.accept(new CheckResult(

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dueOn the last day for it in England, as the product shows it; empty if it shows none
  * @param purposes what the accused stated as the purpose of each look that it is about, when they looked
  * @param consequences what followed for the accused, as it was written down
+ * @param linkedCase under which number the organisation of the accused has it, if that is another and has said so
  */
 public record InvestigationView(
         InvestigationRef investigation,
@@ -20,7 +21,8 @@ public record InvestigationView(
         String owner,
         Optional<LocalDate> dueOn,
         List<Purpose> purposes,
-        List<Consequence> consequences) {
+        List<Consequence> consequences,
+        Optional<String> linkedCase) {
 
     /** How an investigation stands. */
     public enum State {

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>The life of an investigation: somebody is accused, and somebody independent is asked to find out why they looked. What the accused
  * says is written down, and what follows for them. It is closed once: as justified, as not justified, or as not clear.
  *
- * <p>INVARIANT: the same as of {@link CareRecordSystem}; at most eight acts.
+ * <p>INVARIANT: the same as of {@link CareRecordSystem}; at most ten acts.
  */
 public interface MisuseActs {
 
@@ -53,5 +53,23 @@ public interface MisuseActs {
     @Evidence(Evidence.Sort.EXCHANGE)
     default Outcome<RecordView> lookWithoutPurpose(Actor who, PersonRef person) {
         throw new NotWritten("lookWithoutPurpose");
+    }
+
+    /** Refers an investigation, with the evidence, to the organisation for which the accused works. */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<Void> referMisuse(Actor who, InvestigationRef investigation, String words) {
+        throw new NotWritten("referMisuse");
+    }
+
+    /** Reads what was referred to one's own organisation. */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<List<ReferralView>> referrals(Actor who) {
+        throw new NotWritten("referrals");
+    }
+
+    /** Says under which number one's own organisation has what was referred to it. */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        throw new NotWritten("linkCase");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,14 @@ final class ReferenceArrangements implements Arrangements {
                     case NO_SPONSOR -> Json.createObjectBuilder().add("sponsor", "");
                     case NO_UNDERTAKING -> Json.createObjectBuilder().add("undertakingOn", "");
                 });
+    }
+
+    @Override
+    public void lastTrained(Actor worker, Optional<LocalDate> on) {
+        staff.standing(
+                worker,
+                Json.createObjectBuilder()
+                        .add("trainedOn", on.map(LocalDate::toString).orElse("")));
     }
 
     @Override

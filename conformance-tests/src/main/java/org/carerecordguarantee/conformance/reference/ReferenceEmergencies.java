@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.carerecordguarantee.conformance.port.Actor;
-import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.EmergencyClaim;
 import org.carerecordguarantee.conformance.port.EmergencyClaim.Answer;
@@ -73,18 +72,16 @@ final class ReferenceEmergencies implements EmergencyActs {
                 });
     }
 
-    /** The lists name nobody: what is about this emergency is known by the moment at which it was claimed, or by its number. */
+    /** The lists name nobody; what is about this emergency is known by its number. */
     @Override
     public Outcome<List<FollowUp>> followUps(Actor who, EmergencyRef emergency) {
         List<FollowUp> found = new ArrayList<>();
         Outcome<List<FollowUp>> decisions = asking.pages(
                 who,
                 Purpose.ACCESS_AUDIT,
-                "/api/privacy-alerts?" + Asking.PAGE,
+                "/api/privacy-alerts?about=" + emergency.id() + "&" + Asking.PAGE,
                 page -> Shown.objects(page, "alerts").stream()
                         .filter(alert -> alert.getString("kind").equals("EMERGENCY"))
-                        .filter(alert ->
-                                Instant.parse(alert.getString("raisedAt")).equals(emergency.openedAt()))
                         .map(alert -> new FollowUp(
                                 emergency,
                                 alert.getString("id"),
@@ -95,17 +92,12 @@ final class ReferenceEmergencies implements EmergencyActs {
         if (!decisions.happened()) {
             return decisions;
         }
-        if (found.size() > 1) {
-            throw new AdapterTrouble(
-                    "two emergencies were claimed in the same moment: their alerts cannot be told apart");
-        }
         return asking.pages(
                 who,
                 Purpose.ACCESS_AUDIT,
-                "/api/duties?" + Asking.PAGE,
+                "/api/duties?about=" + emergency.id() + "&" + Asking.PAGE,
                 page -> Shown.objects(page, "duties").stream()
                         .filter(duty -> duty.getString("kind").equals("TELL_PERSON"))
-                        .filter(duty -> duty.getString("about").equals(emergency.id()))
                         .map(duty -> new FollowUp(
                                 emergency,
                                 duty.getString("id"),

@@ -22,10 +22,13 @@ import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.ReferralView;
 import org.carerecordguarantee.conformance.port.Wire.Answer;
 
 /** The acts about misuse over the reference server's API. */
 final class ReferenceMisuse implements MisuseActs {
+
+    private static final String REFERRALS = "/api/referrals";
 
     private final Asking asking;
     private final Staff staff;
@@ -82,7 +85,8 @@ final class ReferenceMisuse implements MisuseActs {
                                 kind(each.getString("kind")),
                                 LocalDate.parse(each.getString("on")),
                                 each.getString("words", "")))
-                        .toList());
+                        .toList(),
+                Shown.text(json, "linkedCase"));
     }
 
     private static Optional<Purpose> purpose(JsonObject look) {
@@ -131,6 +135,50 @@ final class ReferenceMisuse implements MisuseActs {
     public Outcome<RecordView> lookWithoutPurpose(Actor who, PersonRef person) {
         return Asking.outcome(
                 asking.getWithoutPurpose(who, Asking.place(person) + "/record"), json -> Shown.record(person, json));
+    }
+
+    @Override
+    public Outcome<Void> referMisuse(Actor who, InvestigationRef investigation, String words) {
+        return step(who, investigation, "/referral", Json.createObjectBuilder().add("words", words));
+    }
+
+    /** The list says which there are; each is then read where it stands. */
+    @Override
+    public Outcome<List<ReferralView>> referrals(Actor who) {
+        List<String> ids = new ArrayList<>();
+        Outcome<List<ReferralView>> listed = asking.pages(
+                who,
+                Purpose.ACCESS_AUDIT,
+                REFERRALS + "?" + Asking.PAGE,
+                page -> Shown.objects(page, "referrals").forEach(each -> ids.add(each.getString("id"))),
+                List::of);
+        List<ReferralView> found = new ArrayList<>();
+        for (String id : listed.happened() ? ids : List.<String>of()) {
+            Outcome<ReferralView> one = Asking.outcome(
+                    asking.get(who, Purpose.ACCESS_AUDIT, REFERRALS + "/" + id), ReferenceMisuse::referral);
+            one.yielded().ifPresent(found::add);
+        }
+        return listed.happened() ? new Done<>(List.copyOf(found)) : listed;
+    }
+
+    private static ReferralView referral(JsonObject json) {
+        return new ReferralView(
+                json.getString("id"),
+                json.getString("investigation"),
+                json.getJsonObject("accused").getString("name"),
+                Shown.objects(json, "evidence").stream()
+                        .flatMap(look -> purpose(look).stream())
+                        .toList(),
+                Shown.text(json, "linkedCase"));
+    }
+
+    @Override
+    public Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        return Asking.nothing(asking.post(
+                who,
+                Purpose.ACCESS_AUDIT,
+                REFERRALS + "/" + referral.id() + "/link",
+                Json.createObjectBuilder().add("reference", number).build()));
     }
 
     private Outcome<Void> step(Actor who, InvestigationRef investigation, String step, JsonObjectBuilder body) {

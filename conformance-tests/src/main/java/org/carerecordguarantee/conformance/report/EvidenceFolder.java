@@ -93,7 +93,8 @@ public final class EvidenceFolder {
         return Json.createObjectBuilder()
                 .add("step", step.words())
                 .add("ending", step.ending().name())
-                .add("why", step.why());
+                .add("why", step.why())
+                .add("outcomes", step.outcomes());
     }
 
     private static JsonObjectBuilder looked(Check check) {

@@ -3,6 +3,7 @@ package org.carerecordguarantee.conformance.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,17 +24,17 @@ import org.carerecordguarantee.conformance.witness.MadeUpFailure;
  */
 public record Honesty(List<Finding> findings) {
 
-    /** The acts that meet each failure, by their names in the port. */
-    static final Set<String> ACTS = Set.of(
-            "lookAtRecord",
-            "lookAtItem",
-            "search",
-            "accessList",
-            "writeItem",
-            "askForLimit",
-            "limits",
-            "claimEmergency",
-            "emergencySummary");
+    /** The acts that meet each failure: their names in the port, and what a buyer calls them. */
+    static final Map<String, String> ACTS = Map.of(
+            "lookAtRecord", "looking at a record",
+            "lookAtItem", "looking at one entry",
+            "search", "searching",
+            "accessList", "the list of who looked",
+            "writeItem", "writing an entry",
+            "askForLimit", "asking for a limit",
+            "limits", "the person's limits",
+            "claimEmergency", "claiming an emergency",
+            "emergencySummary", "the emergency summary");
 
     /** Stands for all of them where not one could be probed. */
     static final String EVERY_ACT = "every act";
@@ -57,6 +58,11 @@ public record Honesty(List<Finding> findings) {
      * @param answer what the adapter made of the failure, or why it never met it, in plain words
      */
     public record Finding(String operation, MadeUpFailure failure, Sort sort, String answer) {
+
+        /** {@return the act in plain words} */
+        String act() {
+            return ACTS.getOrDefault(operation, operation);
+        }
 
         /** {@return what is wrong with it, as the end of a sentence that begins with the adapter} */
         public String inWords() {
@@ -83,7 +89,7 @@ public record Honesty(List<Finding> findings) {
                 && findings.get(0).sort() == Sort.NOT_PROBED;
         return none
                 || (probed.size() == findings.size()
-                        && probed.equals(ACTS.stream()
+                        && probed.equals(ACTS.keySet().stream()
                                 .flatMap(act ->
                                         Arrays.stream(MadeUpFailure.values()).map(failure -> act + " " + failure))
                                 .collect(Collectors.toSet())));
@@ -109,15 +115,15 @@ public record Honesty(List<Finding> findings) {
                     + of(Sort.SWALLOWED).map(Finding::inWords).collect(Collectors.joining("; it ")) + ".";
         }
         String open = of(Sort.NOT_PROBED)
-                .map(finding -> finding.operation() + " (" + finding.answer() + ")")
+                .map(finding -> finding.act() + " (" + finding.answer() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (of(Sort.HONEST).findAny().isEmpty()) {
             return "The adapter's honesty could not be probed" + (open.isEmpty() ? "." : ": " + open + ".");
         }
-        String probed = of(Sort.HONEST).map(Finding::operation).distinct().collect(Collectors.joining(", "));
-        return "The adapter passed the honesty probe: it passed on every failure that the suite made up in " + probed
-                + "." + (open.isEmpty() ? "" : " It could not be probed in " + open + ".");
+        String probed = of(Sort.HONEST).map(Finding::act).distinct().collect(Collectors.joining(", "));
+        return "The adapter passed the honesty probe: when it met a failure that the suite had made up, it said so. That was tried in "
+                + probed + "." + (open.isEmpty() ? "" : " It could not be probed in " + open + ".");
     }
 
     /** {@return the result as it may be believed} */

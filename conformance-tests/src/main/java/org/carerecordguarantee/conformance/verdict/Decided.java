@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What the steps of one check come down to.
  *
- * <p>INVARIANT: only a Then can say that a promise is not kept, and nothing is kept unless every step held and an outcome was looked
- * at.
+ * <p>INVARIANT: only a Then can say that a promise is not kept, and nothing is kept unless every step held, there was a Then, and
+ * every Then looked at an outcome. A look in a Given is about the arrangement and counts for nothing.
  *
  * @param word what the check comes to
  * @param why in plain words; empty if it is kept
@@ -19,12 +19,17 @@ public record Decided(Word word, Optional<String> why, Optional<String> step) {
      * Comes to a word.
      *
      * @param steps every step, in order
-     * @param outcomes how many outcomes were looked at
      */
-    public static Decided by(List<PlayedStep> steps, int outcomes) {
+    public static Decided by(List<PlayedStep> steps) {
         boolean then = false;
+        boolean looked = false;
+        Optional<PlayedStep> blind = Optional.empty();
         for (PlayedStep step : steps) {
             then = step.then(then);
+            looked |= then;
+            if (then && step.outcomes() == 0 && blind.isEmpty()) {
+                blind = Optional.of(step);
+            }
             if (step.ending() != Ending.HELD && step.ending() != Ending.NOT_REACHED) {
                 return new Decided(word(step.ending(), then), Optional.of(step.why()), Optional.of(step.words()));
             }
@@ -32,9 +37,13 @@ public record Decided(Word word, Optional<String> why, Optional<String> step) {
         if (steps.isEmpty() || steps.stream().anyMatch(step -> step.ending() == Ending.NOT_REACHED)) {
             return fault("the scenario was not performed to its end");
         }
-        return outcomes == 0
-                ? fault("the scenario looked at no outcome")
-                : new Decided(Word.KEPT, Optional.empty(), Optional.empty());
+        if (blind.isPresent()) {
+            return new Decided(
+                    Word.SUITE_FAULT, Optional.of("the step looked at no outcome"), blind.map(PlayedStep::words));
+        }
+        return looked
+                ? new Decided(Word.KEPT, Optional.empty(), Optional.empty())
+                : fault("the scenario has no outcome to look at");
     }
 
     private static Decided fault(String why) {

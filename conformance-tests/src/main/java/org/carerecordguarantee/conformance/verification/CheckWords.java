@@ -102,7 +102,7 @@ final class CheckWords {
         List<Finding> found = new ArrayList<>();
         List<PlayedStep> steps = evidence.getJsonArray("played").getValuesAs(CheckWords::step);
         List<JsonObject> looked = evidence.getJsonArray("lookedAt").getValuesAs(JsonObject.class);
-        Decided raw = Decided.by(steps, looked.size());
+        Decided raw = Decided.by(steps);
         Decided decided = honesty.believe(raw);
         Blamed.look(check, evidence, Blamed.by(steps, raw, decided), found);
         same(file, "word, by its steps,", decided.word().name(), check.getString("word"), found);
@@ -123,7 +123,8 @@ final class CheckWords {
                 .filter(outcome -> !outcome.getBoolean("held"))
                 .map(outcome -> "should be: " + outcome.getString("should") + "; was: " + outcome.getString("was"))
                 .collect(Collectors.toSet());
-        if (!failed.equals(untrue)) {
+        int counted = steps.stream().mapToInt(PlayedStep::outcomes).sum();
+        if (!failed.equals(untrue) || counted != looked.size()) {
             found.add(new Finding(
                     file,
                     "what was looked at does not agree with how the steps ended: one says that it held, one not"));
@@ -133,7 +134,11 @@ final class CheckWords {
 
     private static PlayedStep step(jakarta.json.JsonValue value) {
         JsonObject json = value.asJsonObject();
-        return new PlayedStep(json.getString("step"), Ending.valueOf(json.getString("ending")), json.getString("why"));
+        return new PlayedStep(
+                json.getString("step"),
+                Ending.valueOf(json.getString("ending")),
+                json.getString("why"),
+                json.getInt("outcomes", 0));
     }
 
     private static List<String> strings(JsonObject json, String key) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,16 +37,19 @@ public final class Redaction {
 
     private static final Pattern PARAMETER = Pattern.compile("([?&;#])([^=&;#]+)=[^&;#]*");
 
-    private final Set<String> secrets = ConcurrentHashMap.newKeySet();
+    /** The longest first, so that what is part of another is not struck out before it; replaced whole when one is added. */
+    private volatile List<String> secrets = List.of();
 
     public Redaction(Collection<String> configured) {
         configured.forEach(this::add);
     }
 
     /** From now on strikes this out too. */
-    void add(String secret) {
-        if (secret.length() >= Secrets.SHORTEST) {
-            secrets.add(secret);
+    synchronized void add(String secret) {
+        if (secret.length() >= Secrets.SHORTEST && !secrets.contains(secret)) {
+            secrets = Stream.concat(secrets.stream(), Stream.of(secret))
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
         }
     }
 
@@ -100,10 +102,10 @@ public final class Redaction {
     /** {@return a text without any secret that is known so far, and without its end if it is longer than any answer} */
     public String text(String text) {
         String kept = text;
-        for (String secret : secrets.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList()) {
-            kept = kept.replace(secret, Bodies.STRUCK);
+        for (String secret : secrets) {
+            if (secret.length() <= kept.length()) {
+                kept = kept.replace(secret, Bodies.STRUCK);
+            }
         }
         return kept.length() <= LONGEST_BODY ? kept : kept.substring(0, LONGEST_BODY) + " [cut off]";
     }

@@ -57,9 +57,10 @@ public final class Stage {
         checks.add(looked);
     }
 
-    /** Keeps how a step ended. */
+    /** Keeps how a step ended, with how many outcomes it looked at. */
     public void played(PlayedStep step) {
-        steps.add(step);
+        int before = steps.stream().mapToInt(PlayedStep::outcomes).sum();
+        steps.add(step.lookingAt(checks.size() - before));
     }
 
     /** Keeps what the lists were held against, and the deeds by which they were read. */

@@ -15,6 +15,7 @@ import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.ReferralView;
 
 /** The acts about misuse as the steps see them: each goes into the story, and into the ledger of the person whose record it is. */
 public final class WitnessedMisuse implements MisuseActs {
@@ -102,12 +103,39 @@ public final class WitnessedMisuse implements MisuseActs {
                 () -> misuse.lookWithoutPurpose(who, person));
     }
 
+    @Override
+    public Outcome<Void> referMisuse(Actor who, InvestigationRef investigation, String words) {
+        return about(
+                investigation,
+                "referMisuse",
+                who,
+                "referred it to the organisation of the accused",
+                () -> misuse.referMisuse(who, investigation, words));
+    }
+
+    /** What was referred names no person, and is nobody's record. */
+    @Override
+    public Outcome<List<ReferralView>> referrals(Actor who) {
+        return witness.act(
+                "referrals",
+                who,
+                Optional.empty(),
+                "read what was referred to the own organisation",
+                () -> misuse.referrals(who));
+    }
+
+    @Override
+    public Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        return witness.act(
+                "linkCase",
+                who,
+                Optional.empty(),
+                "said under which number the own organisation has it: " + number,
+                () -> misuse.linkCase(who, referral, number));
+    }
+
     private <T> Outcome<T> about(
-            InvestigationRef investigation,
-            String operation,
-            Actor who,
-            String words,
-            Supplier<Outcome<T>> act) {
+            InvestigationRef investigation, String operation, Actor who, String words, Supplier<Outcome<T>> act) {
         return witness.act(operation, who, Optional.of(investigation.person()), words, act);
     }
 }

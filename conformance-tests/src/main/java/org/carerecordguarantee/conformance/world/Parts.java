@@ -98,6 +98,22 @@ public final class Parts {
                 "Willowbrook Home Care",
                 OrganisationKind.PROVIDER);
         staff(
+                "Ines",
+                "Ines Calloway",
+                Role.PRIVACY_OFFICER,
+                "Privacy officer",
+                "Quality",
+                "Willowbrook Home Care",
+                OrganisationKind.PROVIDER);
+        staff(
+                "Noor",
+                "Noor Haversham",
+                Role.PRIVACY_OFFICER,
+                "Privacy officer",
+                "Quality",
+                "Harrowfield General Hospital",
+                OrganisationKind.HEALTH);
+        staff(
                 "Efua",
                 "Efua Marsh",
                 Role.IMCA,

@@ -12,6 +12,7 @@ import org.carerecordguarantee.conformance.ledger.Comparison;
 import org.carerecordguarantee.conformance.port.AccessList;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
@@ -24,6 +25,7 @@ import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.witness.WitnessedArrangements;
+import org.carerecordguarantee.conformance.witness.WitnessedBreaches;
 import org.carerecordguarantee.conformance.witness.WitnessedControls;
 import org.carerecordguarantee.conformance.witness.WitnessedEmergencies;
 import org.carerecordguarantee.conformance.witness.WitnessedLimits;
@@ -53,6 +55,7 @@ public final class World {
     private LimitActs limits;
     private EmergencyActs emergencies;
     private MisuseActs misuse;
+    private BreachActs breaches;
     private ControlActs controls;
     private Patience lines;
     private Patience writes;
@@ -82,6 +85,8 @@ public final class World {
         emergencies = new WitnessedEmergencies(
                 production.adapter().emergencies(), stage, production.ledger(), production.exchanges());
         misuse = new WitnessedMisuse(production.adapter().misuse(), stage, production.ledger(), production.exchanges());
+        breaches = new WitnessedBreaches(
+                production.adapter().breaches(), stage, production.ledger(), production.exchanges());
         controls = new WitnessedControls(
                 production.adapter().controls(), stage, production.ledger(), production.exchanges());
         players = new Players(production, check, cast, arrangements);
@@ -127,6 +132,11 @@ public final class World {
     /** {@return its acts about finding out who looked without need} */
     public MisuseActs misuse() {
         return misuse;
+    }
+
+    /** {@return its acts about breaches and lost files} */
+    public BreachActs breaches() {
+        return breaches;
     }
 
     /** {@return its acts about who gets in at all} */

@@ -51,8 +51,10 @@ class FrozenProfileTest {
                     "controls-and-misuse",
                     "Controls and misuse",
                     "Where this profile is kept, whoever looks at your record without good reason is found out by somebody"
-                            + " independent, who goes by what was said at the time, and something follows.",
-                    List.of("CTL-01", "ACT-01", "ACT-03", "ACT-06", "ACT-07")));
+                            + " independent, who goes by what was said at the time, and something follows. A breach or a"
+                            + " lost file is decided about by the clock that the law sets, and you are told where it puts you"
+                            + " at risk.",
+                    List.of("CTL-01", "CTL-02", "ACT-01", "ACT-03", "ACT-05", "ACT-06", "ACT-07", "ACT-08", "ACT-09")));
 
     private final Catalogue catalogue = Catalogue.load();
 

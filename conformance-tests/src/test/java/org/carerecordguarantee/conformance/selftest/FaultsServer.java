@@ -17,7 +17,8 @@ import org.carerecordguarantee.conformance.profile.Profile;
 /** A faults build, started for a test and tried by several at once; stopped with it. */
 final class FaultsServer implements AutoCloseable {
 
-    private static final int AT_ONCE = 4;
+    /** Most of a trial is waiting for what a broken system never does, so more of them than there are processors. */
+    private static final int AT_ONCE = Integer.getInteger("faults.at.once", 10);
 
     private final ServerProcess server;
     private final Laboratory laboratory;
@@ -52,10 +53,13 @@ final class FaultsServer implements AutoCloseable {
         return new Laboratory(server.base(), profile);
     }
 
-    /** Tries every fault of a sort, or those of them that the property {@code only.faults} names, several at once, in their order. */
-    <T> Map<Fault, T> each(Fault.Sort sort, Function<Fault, T> trial) {
+    /**
+     * Begins to try every fault of a sort, or those of them that the property {@code only.faults} names. What was begun first is done
+     * first: begin the long trials before the short ones, and nobody waits at the end for a single long one.
+     */
+    <T> Trying<T> begin(Fault.Sort sort, Function<Fault, T> trial) {
         String only = System.getProperty("only.faults", "");
-        return each(
+        return begin(
                 laboratory.faults(sort).stream()
                         .filter(fault ->
                                 only.isEmpty() || List.of(only.split(",")).contains(fault.id()))
@@ -63,13 +67,22 @@ final class FaultsServer implements AutoCloseable {
                 trial);
     }
 
-    /** Tries these faults, several at once, in their order. */
-    <T> Map<Fault, T> each(List<Fault> faults, Function<Fault, T> trial) {
+    /** Begins to try these faults, several at once. */
+    <T> Trying<T> begin(List<Fault> faults, Function<Fault, T> trial) {
         Map<Fault, Future<T>> running = new LinkedHashMap<>();
         faults.forEach(fault -> running.put(fault, pool.submit(() -> trial.apply(fault))));
-        Map<Fault, T> ended = new LinkedHashMap<>();
-        running.forEach((fault, future) -> ended.put(fault, outcome(fault, future)));
-        return ended;
+        return new Trying<>(running);
+    }
+
+    /** Trials under way. */
+    record Trying<T>(Map<Fault, Future<T>> running) {
+
+        /** {@return what became of each fault, in their order, when all have come to their end} */
+        Map<Fault, T> ended() {
+            Map<Fault, T> ended = new LinkedHashMap<>();
+            running.forEach((fault, future) -> ended.put(fault, outcome(fault, future)));
+            return ended;
+        }
     }
 
     private static <T> T outcome(Fault fault, Future<T> running) {

@@ -40,7 +40,8 @@ class MatrixIT {
             List<Fault> faults = laboratory.faults(Fault.Sort.PLANTED).stream()
                     .filter(fault -> profile.clauses().contains(fault.breaks()))
                     .toList();
-            Map<Fault, Trial> trials = server.each(faults, laboratory::everything);
+            Map<Fault, Trial> trials =
+                    server.begin(faults, laboratory::everything).ended();
             assertThat(trials).isNotEmpty();
             List<String> lines = new ArrayList<>();
             lines.add("# profile " + name + ", " + faults.size() + " faults, measured "

@@ -28,7 +28,8 @@ class MutantsIT {
     void each_mutant_comes_to_an_outcome() throws IOException {
         Path made = Path.of(System.getProperty("mutants"));
         try (FaultsServer server = FaultsServer.start(Optional.of(made))) {
-            Map<Fault, Trial> trials = server.each(Fault.Sort.MUTANT, server.laboratory()::blind);
+            Map<Fault, Trial> trials =
+                    server.begin(Fault.Sort.MUTANT, server.laboratory()::blind).ended();
             assertThat(trials).isNotEmpty();
             long caught = trials.values().stream()
                     .filter(trial -> !trial.reds().isEmpty())

@@ -42,9 +42,12 @@ class SelfTestIT {
     static void tryEverything() {
         server = FaultsServer.start(Optional.empty());
         Laboratory laboratory = server.laboratory();
-        planted = server.each(Fault.Sort.PLANTED, laboratory::planted);
-        lawful = server.each(Fault.Sort.LAWFUL, fault -> laboratory.whole(fault, THREADS));
-        blind = server.each(Fault.Sort.BLIND, laboratory::blind);
+        FaultsServer.Trying<Run> whole = server.begin(Fault.Sort.LAWFUL, fault -> laboratory.whole(fault, THREADS));
+        FaultsServer.Trying<Trial> unknown = server.begin(Fault.Sort.BLIND, laboratory::blind);
+        FaultsServer.Trying<Trial> known = server.begin(Fault.Sort.PLANTED, laboratory::planted);
+        lawful = whole.ended();
+        blind = unknown.ended();
+        planted = known.ended();
     }
 
     @AfterAll

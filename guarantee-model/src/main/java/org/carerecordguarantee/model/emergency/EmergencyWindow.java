@@ -19,6 +19,9 @@ import org.carerecordguarantee.model.people.PersonId;
  * @param until the first instant at which it is not
  */
 public record EmergencyWindow(EmergencyClaim claim, UUID worker, PersonId person, Instant from, Instant until) {
+    /** Less would close before the summary is read: this project's own number. */
+    public static final Duration SHORTEST = Duration.ofMinutes(2);
+
     /** The published bound on how long a window may last. */
     public static final Duration LONGEST = Duration.ofHours(12);
 

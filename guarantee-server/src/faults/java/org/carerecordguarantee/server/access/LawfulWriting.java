@@ -31,11 +31,7 @@ public class LawfulWriting implements Planted {
                 .call("RecordContents", "heading", call -> asItWas(call, 2)));
     }
 
-    // What an emergency shows first is asked for by its categories, and always as it is now.
     private Object asItWas(Call call, int place) throws Exception {
-        if (!call.takes(place, Optional.class)) {
-            return call.proceed();
-        }
         Instant behind = time.now().minus(LATER);
         Optional<?> moment = call.argument(place, Optional.class);
         boolean earlier =

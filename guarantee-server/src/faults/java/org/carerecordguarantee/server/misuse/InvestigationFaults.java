@@ -38,14 +38,16 @@ public class InvestigationFaults implements Planted {
                 Fault.named("the-accused-find-out-themselves")
                         .call("Accounts", "ofWorker", seenAs(actor -> of(UUID.randomUUID(), actor))),
                 Fault.named("nobody-finds-out-after-all").call("Investigations", "of", call -> List.of()),
-                Fault.named("an-investigation-never-ends")
-                        .call("Investigations", "closing", call -> Optional.empty()),
+                Fault.named("an-investigation-never-ends").call("Investigations", "closing", call -> Optional.empty()),
                 Fault.named("what-was-closed-is-closed-anew")
                         .call("InvestigationActs", "close", this::asIfOpen)
                         .call("Investigations", "closing", this::closingAnew)
                         .call("Investigations", "close", this::closeAnew),
                 Fault.named("finding-out-may-wait-for-weeks")
-                        .call("Investigations", "open", call -> call.proceedWith(0, later(call.argument(0, Investigations.New.class)))));
+                        .call(
+                                "Investigations",
+                                "open",
+                                call -> call.proceedWith(0, later(call.argument(0, Investigations.New.class)))));
     }
 
     /** Whoever is asked about works in a team where nobody else works. */
@@ -54,10 +56,7 @@ public class InvestigationFaults implements Planted {
             Optional<?> found = (Optional<?>) call.proceed();
             return found.map(Account.class::cast)
                     .map(account -> new Account(
-                            otherwise.apply(account.actor()),
-                            account.roles(),
-                            account.ownRecords(),
-                            account.state()));
+                            otherwise.apply(account.actor()), account.roles(), account.ownRecords(), account.state()));
         };
     }
 

@@ -52,7 +52,8 @@ public class OutcomeFaults implements Planted {
                                 "InvestigationActs",
                                 "follow",
                                 call -> call.argument(KIND, ConsequenceKind.class) == ConsequenceKind.NO_ACTION
-                                                && call.argument(WORDS, String.class).isBlank()
+                                                && call.argument(WORDS, String.class)
+                                                        .isBlank()
                                         ? call.proceedWith(WORDS, "Nothing is to be added.")
                                         : call.proceed()),
                 Fault.named("an-outcome-is-lost").call("Investigations", "follow", call -> null),
@@ -102,7 +103,10 @@ public class OutcomeFaults implements Planted {
     private Object writtenByAnother(Call call) throws Exception {
         List<?> honest = (List<?>) call.proceed();
         return signing.get()
-                ? honest.stream().map(StoredConsequence.class::cast).map(this::byAnother).toList()
+                ? honest.stream()
+                        .map(StoredConsequence.class::cast)
+                        .map(this::byAnother)
+                        .toList()
                 : honest;
     }
 

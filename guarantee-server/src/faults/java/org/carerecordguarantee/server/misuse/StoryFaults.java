@@ -42,18 +42,22 @@ public class StoryFaults implements Planted {
                 Fault.named("a-look-needs-no-purpose")
                         .rule(
                                 LookStatesItsPurpose.class,
-                                Found.passed((request, facts) ->
-                                        request.purpose().isEmpty() && request.action().readsContent())),
+                                Found.passed(
+                                        (request, facts) -> request.purpose().isEmpty()
+                                                && request.action().readsContent())),
                 Fault.named("whoever-finds-out-is-shown-no-purpose")
                         .call("PastLooks", "of", looks(look -> Optional.empty())),
                 Fault.named("all-looks-are-said-to-be-for-care")
                         .call("PastLooks", "of", looks(look -> look.map(any -> Purpose.DIRECT_CARE))),
                 Fault.named("a-better-story-will-do")
-                        .call("InvestigationActs", "close", call -> ((Optional<?>) call.argument(PURPOSE, Optional.class))
-                                        .filter(Purpose.SAFEGUARDING::equals)
-                                        .isPresent()
-                                ? call.proceedWith(PURPOSE, Optional.of(Purpose.DIRECT_CARE))
-                                : call.proceed()));
+                        .call(
+                                "InvestigationActs",
+                                "close",
+                                call -> ((Optional<?>) call.argument(PURPOSE, Optional.class))
+                                                .filter(Purpose.SAFEGUARDING::equals)
+                                                .isPresent()
+                                        ? call.proceedWith(PURPOSE, Optional.of(Purpose.DIRECT_CARE))
+                                        : call.proceed()));
     }
 
     private static CallTwist hearing(Predicate<StoredExplanation> which) {

@@ -91,7 +91,7 @@ public class OpenRecord {
 
             @Override
             public Sought seek(PersonId whose, Actor actor) {
-                found = contents.headings(whose, categories);
+                found = contents.headingsOf(whose, categories);
                 return Sought.items(categories(found));
             }
 

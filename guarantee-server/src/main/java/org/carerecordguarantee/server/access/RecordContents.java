@@ -60,7 +60,7 @@ class RecordContents {
     }
 
     /** What there is now of these categories, which are in lower case, the newest event first. */
-    List<Heading> headings(PersonId person, Set<String> categories) {
+    List<Heading> headingsOf(PersonId person, Set<String> categories) {
         return latest(
                         person,
                         Optional.empty(),

@@ -39,15 +39,21 @@ public class AlertsResource {
     private PrivacyAlerts alerts;
 
     @GET
-    @Operation(summary = "List the open privacy alerts, without anybody's identifier (CTL-03)")
+    @Operation(
+            summary = "List the open privacy alerts, without anybody's identifier (CTL-03)",
+            description = "With 'about' those only that are about one claim, whose id whoever asks must know: the list"
+                    + " tells of no alert what it is about.")
     @Upholds("CTL-03")
-    public AlertsView all(@QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("after") UUID after) {
+    public AlertsView all(
+            @QueryParam("about") UUID about,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("after") UUID after) {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw notUnderstood("limit", "is from 1 to " + LONGEST_PAGE);
         }
         return Refusals.openedOrDeclined(guard.ask(
                         Asked.aboutNobody(Action.READ_ALERTS, Purpose.ACCESS_AUDIT),
-                        allowed -> Act.Done.of(page(limit, after))))
+                        allowed -> Act.Done.of(page(Optional.ofNullable(about), limit, after))))
                 .value();
     }
 
@@ -72,14 +78,16 @@ public class AlertsResource {
                 .value();
     }
 
-    private AlertsView page(int limit, UUID after) {
+    private AlertsView page(Optional<UUID> about, int limit, UUID after) {
         StoredAlert last = after == null
                 ? null
                 : alerts.find(after).orElseThrow(() -> notUnderstood("after", "is not an alert of this list"));
-        List<StoredAlert> found = alerts.open(last, limit + 1);
+        List<StoredAlert> found = alerts.open(about, last, limit + 1);
         boolean more = found.size() > limit;
         List<StoredAlert> shown = more ? found.subList(0, limit) : found;
-        String next = more ? "/api/privacy-alerts?limit=" + limit + "&after=" + shown.get(limit - 1).id : null;
+        String only = about.map(id -> "about=" + id + "&").orElse("");
+        String next =
+                more ? "/api/privacy-alerts?" + only + "limit=" + limit + "&after=" + shown.get(limit - 1).id : null;
         return new AlertsView(shown.stream().map(AlertsView.AlertSummary::of).toList(), next);
     }
 

@@ -162,8 +162,13 @@ public class Duties {
         entities.persist(turn);
     }
 
-    /** The first of the duties that are somebody's in this role, the earliest due first. */
-    public List<Duty> worklist(AccessRole owner, Optional<Duty> after, int limit) {
+    /**
+     * The first of the duties that are somebody's in this role, the earliest due first.
+     *
+     * @param about what they are to be about, such as one claim; empty for whatever it is
+     * @param after the duty behind which to go on; empty from the start
+     */
+    public List<Duty> worklist(AccessRole owner, Optional<UUID> about, Optional<Duty> after, int limit) {
         List<String> turns = new ArrayList<>();
         for (DutyKind kind : DutyKind.values()) {
             for (int level = 0; level <= kind.lastLevel(); level++) {
@@ -179,11 +184,13 @@ public class Duties {
         var query = entities.createQuery(
                         "select d, o from OpenDuty o join Duty d on d.id = o.dutyId where ("
                                 + String.join(" or ", turns) + ")"
+                                + (about.isPresent() ? " and d.about = :about" : "")
                                 + after.map(last -> " and (o.dueAt > :due or (o.dueAt = :due and o.dutyId > :id))")
                                         .orElse("")
                                 + " order by o.dueAt, o.dutyId",
                         Object[].class)
                 .setMaxResults(limit);
+        about.ifPresent(id -> query.setParameter("about", id));
         after.ifPresent(last -> query.setParameter("due", last.due()).setParameter("id", last.id()));
         return query.getResultStream()
                 .map(row -> duty((StoredDuty) row[0], (OpenDuty) row[1]))

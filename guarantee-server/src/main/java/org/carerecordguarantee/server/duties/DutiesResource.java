@@ -41,15 +41,20 @@ public class DutiesResource {
     private Duties duties;
 
     @GET
-    @Operation(summary = "List what is yours to do in your role, without anybody's identifier (EMG-05, TELL-02)")
+    @Operation(
+            summary = "List what is yours to do in your role, without anybody's identifier (EMG-05, TELL-02)",
+            description = "With 'about' those only that are about one claim, limit or investigation.")
     @Upholds({"EMG-05", "TELL-02"})
-    public DutiesView all(@QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("after") UUID after) {
+    public DutiesView all(
+            @QueryParam("about") UUID about,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("after") UUID after) {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw notUnderstood("limit", "is from 1 to " + LONGEST_PAGE);
         }
         return Refusals.openedOrDeclined(guard.ask(
                         Asked.aboutNobody(Action.READ_DUTIES, Purpose.RECORD_KEEPING),
-                        allowed -> Act.Done.of(page(allowed, limit, after))))
+                        allowed -> Act.Done.of(page(allowed, Optional.ofNullable(about), limit, after))))
                 .value();
     }
 
@@ -82,18 +87,19 @@ public class DutiesResource {
                 || duty.worker().filter(allowed.actor().id()::equals).isEmpty();
     }
 
-    private DutiesView page(Allowed allowed, int limit, UUID after) {
+    private DutiesView page(Allowed allowed, Optional<UUID> about, int limit, UUID after) {
         Optional<Duty> last = Optional.ofNullable(after).map(id -> duties.find(id)
                 .filter(each -> isTheirs(each, allowed))
                 .orElseThrow(() -> notUnderstood("after", "is not a duty of this list")));
         List<Duty> found = allowed.actor()
                 .role()
-                .map(role -> duties.worklist(role, last, limit + 1))
+                .map(role -> duties.worklist(role, about, last, limit + 1))
                 .orElse(List.of());
         boolean more = found.size() > limit;
         List<Duty> shown = more ? found.subList(0, limit) : found;
+        String only = about.map(id -> "about=" + id + "&").orElse("");
         String next = more
-                ? "/api/duties?limit=" + limit + "&after="
+                ? "/api/duties?" + only + "limit=" + limit + "&after="
                         + shown.get(limit - 1).id()
                 : null;
         return new DutiesView(shown.stream().map(DutiesView.DutySummary::of).toList(), next);

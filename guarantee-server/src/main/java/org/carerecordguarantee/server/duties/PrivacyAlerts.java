@@ -107,16 +107,19 @@ public class PrivacyAlerts {
     /**
      * What nobody has looked into yet, the earliest due first, so that however many are raised none is pushed out.
      *
+     * @param about what they are to be about, such as one claim; empty for whatever it is
      * @param after the alert behind which to go on; null from the start
      */
-    List<StoredAlert> open(StoredAlert after, int limit) {
+    List<StoredAlert> open(Optional<UUID> about, StoredAlert after, int limit) {
         TypedQuery<StoredAlert> query = entities.createQuery(
                         "select a from Alert a where a.state = :open"
+                                + (about.isPresent() ? " and a.about = :about" : "")
                                 + (after == null ? "" : " and (a.dueOn > :due or (a.dueOn = :due and a.id > :id))")
                                 + " order by a.dueOn, a.id",
                         StoredAlert.class)
                 .setParameter("open", AlertState.OPEN)
                 .setMaxResults(limit);
+        about.ifPresent(id -> query.setParameter("about", id));
         if (after != null) {
             query.setParameter("due", after.dueOn).setParameter("id", after.id);
         }

@@ -17,9 +17,6 @@ import org.carerecordguarantee.model.emergency.EmergencyWindow;
 final class Preflight {
     private static final Set<String> WELL_KNOWN_PASSWORDS = Set.of("changeit", "password", "admin", "guarantee");
 
-    /** Less would close before the summary is read. */
-    private static final Duration SHORTEST_WINDOW = Duration.ofMinutes(2);
-
     private final Settings settings;
     private final List<String> faults = new ArrayList<>();
 
@@ -95,16 +92,19 @@ final class Preflight {
     }
 
     private void emergencyWindow() {
+        if (!emergencyWindowIsLawful()) {
+            faults.add("EMERGENCY_WINDOW is not a time between two minutes and twelve hours (EMG-03)."
+                    + " Write it like PT8H for eight hours, or leave it out for eight.");
+        }
+    }
+
+    private boolean emergencyWindowIsLawful() {
         try {
             Duration lasting = settings.emergencyWindow();
-            if (lasting.compareTo(SHORTEST_WINDOW) >= 0 && lasting.compareTo(EmergencyWindow.LONGEST) <= 0) {
-                return;
-            }
+            return lasting.compareTo(EmergencyWindow.SHORTEST) >= 0 && lasting.compareTo(EmergencyWindow.LONGEST) <= 0;
         } catch (DateTimeParseException notADuration) {
-            // said below, in the same words as a duration out of bounds
+            return false;
         }
-        faults.add("EMERGENCY_WINDOW is not a time between two minutes and twelve hours (EMG-03)."
-                + " Write it like PT8H for eight hours, or leave it out for eight.");
     }
 
     private void required(String name, Optional<String> value, String meaning) {

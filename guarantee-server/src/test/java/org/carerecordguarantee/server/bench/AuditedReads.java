@@ -9,9 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.carerecordguarantee.server.harness.Answer;
 import org.carerecordguarantee.server.harness.Api;
@@ -27,17 +33,21 @@ import org.carerecordguarantee.server.harness.RunningServer;
  * <p>One run gives both figures and their ratio, because the figures alone say more about the machine. Each read is of a record with
  * three items, decided, decrypted and written down; the callers, the server and the database share the machine.
  *
+ * <p>The people of one figure have no limits, those of another ten, those of the third a thousand: kinds of entry that they sealed, and
+ * none of them of the three items that are read.
+ *
  * <p>Started by the profile {@code bench}: see CONTRIBUTING.md.
  */
 public final class AuditedReads {
     private static final int CLIENTS = 16;
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 50;
+    private static final List<Integer> LIMITS = List.of(0, 10, 1000);
     private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final Duration MEASURED = Duration.ofSeconds(20);
 
     private AuditedReads() {}
 
-    /** Prints one line a database. Takes about three minutes. */
+    /** Prints four lines a database: reads of people with each number of limits, and plain inserts. Takes about ten minutes. */
     public static void main(String[] arguments) throws Exception {
         measure("H2 in a file, which does not flush each commit", new Database.H2());
         try (Postgres postgres = Postgres.start()) {
@@ -50,19 +60,24 @@ public final class AuditedReads {
         environment.put("GUARANTEE_PROFILE", "demo");
         environment.put("JAVA_OPTS", "-Xmx1g");
         try (RunningServer server = RunningServer.start(environment)) {
-            List<Reading> readings = readings(server.api());
-            Load.of(CLIENTS, WARM_UP, client -> readings.get(any(PEOPLE)).once());
-            Load reads = Load.of(
-                    CLIENTS, MEASURED, client -> readings.get(any(PEOPLE)).once());
+            Map<Integer, Load> reads = new LinkedHashMap<>();
+            for (int limits : LIMITS) {
+                List<Reading> readings = readings(server.api());
+                limit(server.api(), readings, limits);
+                Load.of(CLIENTS, WARM_UP, client -> readings.get(any(PEOPLE)).once());
+                reads.put(limits, Load.of(CLIENTS, MEASURED, client -> readings.get(any(PEOPLE))
+                        .once()));
+            }
             Load inserts = inserts(database, server);
-            System.out.printf(
-                    "%s: %s audited reads; %s plain inserts; ratio %.2f%n",
-                    name, reads, inserts, reads.perSecond() / inserts.perSecond());
+            System.out.printf("%s: %s plain inserts%n", name, inserts);
+            reads.forEach((limits, load) -> System.out.printf(
+                    "  people with %d limits: %s audited reads; ratio %.2f%n",
+                    limits, load, load.perSecond() / inserts.perSecond()));
         }
     }
 
     /** Somebody's way to one record that is theirs to open. */
-    private record Reading(Api api, UUID person) {
+    private record Reading(Api api, UUID person, String subject) {
         void once() {
             Answer answer = api.get("/api/people/" + person + "/record");
             if (answer.status() != 200) {
@@ -90,9 +105,35 @@ public final class AuditedReads {
                          "eventAt":"2026-01-05T10:00:00Z",
                          "content":"Prefers visits in the evening. Walks with a frame, and manages the stairs alone."}"""));
             }
-            readings.add(new Reading(asWorker, person.id()));
+            readings.add(new Reading(asWorker, person.id(), person.subject()));
         }
         return readings;
+    }
+
+    /** Each person asks for so many limits, which are in force at once. */
+    private static void limit(Api api, List<Reading> readings, int limits) throws InterruptedException {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            List<Callable<Void>> asking = readings.stream()
+                    .map(reading -> (Callable<Void>) () -> {
+                        Api themself = api.as(reading.subject());
+                        for (int number = 0; number < limits; number++) {
+                            created(themself.post(
+                                    "/api/people/" + reading.person() + "/limits",
+                                    "{\"scope\":\"CATEGORY\",\"category\":\"Kind " + number
+                                            + "\",\"seal\":\"SEALED\",\"interim\":true}"));
+                        }
+                        return null;
+                    })
+                    .toList();
+            for (Future<Void> asked : clients.invokeAll(asking)) {
+                asked.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a limit could not be set", failed.getCause());
+        } finally {
+            clients.shutdownNow();
+        }
     }
 
     private static void created(Answer answer) {

@@ -65,6 +65,27 @@ class AlertsIT {
     }
 
     @Test
+    @DisplayName("who knows a claim finds its alert by it, and nobody else's")
+    void aboutOneClaim() {
+        String claim = claim(new Case(API)).json().getString("id");
+        claim(new Case(API));
+
+        Answer found = checking.get("/api/privacy-alerts?about=" + claim);
+
+        assertThat(found.status()).as(found.body()).isEqualTo(200);
+        assertThat(found.json().getJsonArray("alerts")).hasSize(1);
+        assertThat(found.body()).doesNotContain(claim);
+        assertThat(checking.get("/api/privacy-alerts?about=" + UUID.randomUUID())
+                        .json()
+                        .getJsonArray("alerts"))
+                .isEmpty();
+        assertThat(API.as(duty.subject())
+                        .get("/api/privacy-alerts?about=" + claim)
+                        .reason())
+                .isEqualTo("ROLE");
+    }
+
+    @Test
     @DisplayName("an opened alert stands in the list of the person it is about")
     void openedIsALook() {
         Case theirs = new Case(API);

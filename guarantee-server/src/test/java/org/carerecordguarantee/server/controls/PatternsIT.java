@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.carerecordguarantee.server.harness.Answer;
 import org.carerecordguarantee.server.harness.Api;
@@ -54,15 +53,18 @@ class PatternsIT {
         Somebody worker = arranged.worker(team, "A Worker", "SOCIAL_WORKER");
         String place = "/api/staff/" + worker.id() + "/leaving";
         String later = "{\"at\":\"2031-01-01T00:00:00Z\"}";
-        Answer old = signedIn(admin, 601).post(place, later);
+        Answer old = API.signedIn(admin.subject(), 601).post(place, later);
         assertThat(old.status()).as(old.body()).isEqualTo(401);
         assertThat(old.reason()).isEqualTo("SIGN_IN_AGAIN");
         assertThat(old.clause()).isEqualTo("CTL-09");
         assertThat(old.header("WWW-Authenticate").orElseThrow())
                 .contains("insufficient_user_authentication", "max_age=\"600\"");
-        assertThat(signedIn(admin, 601).get("/api/staff/" + worker.id()).status())
+        assertThat(API.signedIn(admin.subject(), 601)
+                        .get("/api/staff/" + worker.id())
+                        .status())
                 .isEqualTo(200);
-        assertThat(signedIn(admin, 300).post(place, later).status()).isEqualTo(200);
+        assertThat(API.signedIn(admin.subject(), 300).post(place, later).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -124,10 +126,6 @@ class PatternsIT {
                 "{\"cause\":\"SELF_CLAIM\",\"reason\":\"Rang the duty line about a fall.\"}");
         assertThat(claim.status()).as(claim.body()).isEqualTo(201);
         return person.id();
-    }
-
-    private static Api signedIn(Somebody worker, int secondsAgo) {
-        return API.bearing(API.token(Map.of("subject", worker.subject(), "auth_age", Integer.toString(secondsAgo))));
     }
 
     private List<JsonObject> about(Somebody worker, String kind) {

@@ -69,6 +69,11 @@ class DutiesIT {
         assertThat(review.getInt("level")).isZero();
         assertThat(theirs.list().get(0).getString("action")).isEqualTo("READ_DUTIES");
         assertThat(new Worklist(guardian).about(person, "REVIEW_SELF_CLAIM")).isEmpty();
+        String only = "/api/duties?about=" + review.getString("about");
+        assertThat(officer.get(only).json().getJsonArray("duties").getValuesAs(JsonObject.class))
+                .extracting(duty -> duty.getString("id"))
+                .containsExactly(review.getString("id"));
+        assertThat(guardian.get(only).json().getJsonArray("duties")).isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.carerecordguarantee.server.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.util.Map;
 import org.carerecordguarantee.server.harness.Answer;
 import org.carerecordguarantee.server.harness.Api;
 import org.carerecordguarantee.server.harness.Arranged.Somebody;
@@ -72,20 +71,19 @@ class SealedItemIT {
             "who signed in longer than ten minutes ago signs in again first; who did so in the last few opens it (CTL-09)")
     void signedInLately() {
         Somebody anybody = night.somebody("Somebody Of Old", "EDT_WORKER");
-        Api justNow = signedIn(anybody, 300);
+        Api justNow = API.signedIn(anybody.subject(), 300).forPurpose("SAFEGUARDING");
         night.opens(justNow);
         night.summary(justNow);
 
-        Answer tooOld = signedIn(anybody, 601).post(address(first), ON_A_GROUND);
+        Answer tooOld =
+                API.signedIn(anybody.subject(), 601).forPurpose("SAFEGUARDING").post(address(first), ON_A_GROUND);
 
         assertThat(tooOld.reason()).isEqualTo("SIGN_IN_AGAIN");
         assertThat(tooOld.body()).doesNotContain("What the daughter did.");
+        assertThat(night.theirs().refusals())
+                .extracting(line -> line.getString("action"))
+                .containsExactly("OPEN_SEALED_ITEM");
         assertThat(justNow.post(address(first), ON_A_GROUND).body()).contains("What the daughter did.");
-    }
-
-    private static Api signedIn(Somebody worker, int secondsAgo) {
-        return API.bearing(API.token(Map.of("subject", worker.subject(), "auth_age", Integer.toString(secondsAgo))))
-                .forPurpose("SAFEGUARDING");
     }
 
     @ParameterizedTest

@@ -57,6 +57,11 @@ public final class Api {
         return bearing(token(Map.of("subject", subject)));
     }
 
+    /** As this subject, who showed so many seconds ago who they are. */
+    public Api signedIn(String subject, int secondsAgo) {
+        return bearing(token(Map.of("subject", subject, "auth_age", Integer.toString(secondsAgo))));
+    }
+
     /** A token from the development issuer. */
     public String token(Map<String, String> form) {
         Answer answer = form("/development/issuer/token", form);

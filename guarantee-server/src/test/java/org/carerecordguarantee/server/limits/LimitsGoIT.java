@@ -7,7 +7,6 @@ import static org.carerecordguarantee.server.limits.Limiting.shutOut;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.carerecordguarantee.server.duties.Worklist;
 import org.carerecordguarantee.server.harness.Answer;
 import org.carerecordguarantee.server.harness.Api;
@@ -224,14 +223,16 @@ class LimitsGoIT {
         String address = limiting.theirs.path("/limits/pass-throughs");
 
         assertThat(signedIn(601).post(address, body).reason()).isEqualTo("SIGN_IN_AGAIN");
+        assertThat(limiting.theirs.refusals())
+                .extracting(line -> line.getString("action"))
+                .containsExactly("GO_PAST_LIMITS");
         assertThat(limiting.record(limiting.theirs.atWork()).reason()).isEqualTo("PERSON_LIMIT");
         assertThat(signedIn(300).post(address, body).status()).isEqualTo(201);
     }
 
     private Api signedIn(int secondsAgo) {
-        String subject = limiting.theirs.socialWorker().subject();
-        Api api = SharedServer.api();
-        return api.bearing(api.token(Map.of("subject", subject, "auth_age", Integer.toString(secondsAgo))))
+        return SharedServer.api()
+                .signedIn(limiting.theirs.socialWorker().subject(), secondsAgo)
                 .forPurpose("DIRECT_CARE");
     }
 

@@ -53,6 +53,18 @@ public final class Accounts {
         gap.ifPresent(lacking -> world.arrangements().accountLacks(whose, lacking));
     }
 
+    /** {@return how many days ago, or nothing if it was never} */
+    @ParameterType("365 days ago|366 days ago|never")
+    public Optional<Integer> training(String words) {
+        return words.equals("never") ? Optional.empty() : Optional.of(Integer.valueOf(words.substring(0, 3)));
+    }
+
+    @Given("{worker} has done the yearly training {training}")
+    public void trained(String worker, Optional<Integer> daysAgo) {
+        world.arrangements().lastTrained(cast.worker(worker), daysAgo.map(days -> world.today()
+                .minusDays(days)));
+    }
+
     @When("{worker} signs in with {proof} and looks at {person}'s record")
     public void signsIn(String worker, Proof proof, String person) {
         PersonRef whose = cast.person(person);

@@ -116,13 +116,14 @@ public final class Following {
         world.check(
                 worker + (reads ? " reads" : " does not read") + " it there",
                 asItShould.test(found),
-                found.consequences().isEmpty() ? "nothing stands there" : found.consequences().toString());
+                found.consequences().isEmpty()
+                        ? "nothing stands there"
+                        : found.consequences().toString());
     }
 
     private void happens(String worker, Consequence consequence) {
         Actor who = cast.worker(worker);
-        scene.happens(
-                who, investigations.latest().person(), () -> investigations.writeDown(who, consequence));
+        scene.happens(who, investigations.latest().person(), () -> investigations.writeDown(who, consequence));
     }
 
     private Consequence nothing(String why) {

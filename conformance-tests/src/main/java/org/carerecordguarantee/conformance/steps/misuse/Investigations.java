@@ -86,10 +86,9 @@ public final class Investigations {
     /** {@return the last investigation as somebody sees it, as soon as it is as awaited; else as it stands in the end} */
     InvestigationView read(Actor who, Predicate<InvestigationView> there) {
         PersonRef whose = latest().person();
-        Outcome<InvestigationView> found = world.writes()
-                .eventually(() -> last(all(who, whose)), one -> one.yielded()
-                        .filter(there)
-                        .isPresent());
+        Outcome<InvestigationView> found = world.writes().eventually(() -> last(all(who, whose)), one -> one.yielded()
+                .filter(there)
+                .isPresent());
         return world.done(who.name() + " can read what is known of that look", found);
     }
 
@@ -104,7 +103,6 @@ public final class Investigations {
     /** {@return everything that is being found out about looks at a person's record, as somebody sees it} */
     List<InvestigationView> all(Actor who, PersonRef whose) {
         return world.done(
-                who.name() + " can read what is being found out",
-                world.misuse().investigations(who, whose));
+                who.name() + " can read what is being found out", world.misuse().investigations(who, whose));
     }
 }

@@ -91,17 +91,13 @@ public final class Reasons {
     @Then("{worker} reads there that it was {purpose}")
     public void readsPurpose(String worker, Purpose purpose) {
         InvestigationRef latest = investigations.latest();
-        List<Purpose> shown = scene.last()
-                .outcome()
-                .yielded()
-                .filter(List.class::isInstance)
-                .map(List.class::cast)
-                .stream()
-                .flatMap(all -> ((List<?>) all).stream())
-                .map(InvestigationView.class::cast)
-                .filter(one -> one.investigation().equals(latest))
-                .flatMap(one -> one.purposes().stream())
-                .toList();
+        List<Purpose> shown =
+                scene.last().outcome().yielded().filter(List.class::isInstance).map(List.class::cast).stream()
+                        .flatMap(all -> ((List<?>) all).stream())
+                        .map(InvestigationView.class::cast)
+                        .filter(one -> one.investigation().equals(latest))
+                        .flatMap(one -> one.purposes().stream())
+                        .toList();
         world.check(
                 worker + " reads that the look was " + purpose.inWords(),
                 shown.equals(List.of(purpose)),

@@ -1,8 +1,11 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.AccountGap;
 import org.carerecordguarantee.conformance.port.Actor;
@@ -13,6 +16,7 @@ final class Accounts {
 
     private final Office office;
     private final Map<String, Set<AccountGap>> lacking = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> trained = new HashMap<>();
 
     Accounts(Office office) {
         this.office = office;
@@ -25,7 +29,26 @@ final class Accounts {
 
     /** {@return whether somebody at work gets in to do something about a person} */
     boolean letIn(Actor who, Act act) {
-        return lacking.getOrDefault(who.login(), Set.of()).stream().allMatch(gap -> overlooked(gap, act));
+        return lacking.getOrDefault(who.login(), Set.of()).stream().allMatch(gap -> overlooked(gap, act))
+                && isTrained(who, act);
+    }
+
+    void train(Actor worker, Optional<LocalDate> on) {
+        trained.put(worker.login(), on);
+    }
+
+    private boolean isTrained(Actor who, Act act) {
+        if (!trained.containsKey(who.login())
+                || (act == Act.LOOK_AT_ENTRY && office.sins(Sin.AN_ENTRY_NEEDS_NO_TRAINING))) {
+            return true;
+        }
+        int days = office.sins(Sin.TRAINING_LASTS_A_DAY_MORE)
+                ? 366
+                : office.sins(Sin.TRAINING_LASTS_A_DAY_LESS) ? 364 : 365;
+        LocalDate today = LocalDate.ofInstant(office.now(), ZoneId.of("Europe/London"));
+        return trained.get(who.login())
+                .map(day -> !today.isAfter(day.plusDays(days)))
+                .orElse(office.sins(Sin.NOBODY_NEEDS_TRAINING));
     }
 
     private boolean overlooked(AccountGap gap, Act act) {

@@ -30,7 +30,11 @@ final class Book {
 
     private static final Map<Act, Sin> UNLOGGED_OF_MISUSE = new EnumMap<>(Map.of(
             Act.FIND_OUT, Sin.FINDING_OUT_IS_NOT_LOGGED,
-            Act.SIGN_NO_ACTION, Sin.FINDING_OUT_IS_NOT_LOGGED));
+            Act.SIGN_NO_ACTION, Sin.FINDING_OUT_IS_NOT_LOGGED,
+            Act.REPORT_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
+            Act.READ_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
+            Act.DECIDE_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
+            Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED));
 
     private final Office office;
 
@@ -40,9 +44,7 @@ final class Book {
 
     void note(PersonFile file, Actor who, Act act, Purpose why, boolean allowed) {
         if (allowed && act.readsContent()) {
-            file.stated
-                    .computeIfAbsent(who.login(), login -> new ArrayList<>())
-                    .add(why);
+            file.stated.computeIfAbsent(who.login(), login -> new ArrayList<>()).add(why);
         }
         if (allowed && UNLOGGED.containsKey(act) && office.sins(UNLOGGED.get(act))) {
             return;

@@ -37,7 +37,11 @@ final class Doorkeeper {
         TELL_PERSON,
         READ_NOTICES,
         FIND_OUT,
-        SIGN_NO_ACTION;
+        SIGN_NO_ACTION,
+        REPORT_BREACH,
+        READ_BREACH,
+        DECIDE_BREACH,
+        LOST_FILE;
 
         boolean readsContent() {
             return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST || this == READ_SUMMARY;
@@ -70,7 +74,16 @@ final class Doorkeeper {
 
     /** What is not about care, and needs no tie. */
     private static final Set<Act> PAPERWORK = EnumSet.of(
-            Act.READ_LIST, Act.FIND_FILES, Act.DECIDE_EMERGENCY, Act.TELL_PERSON, Act.FIND_OUT, Act.SIGN_NO_ACTION);
+            Act.READ_LIST,
+            Act.FIND_FILES,
+            Act.DECIDE_EMERGENCY,
+            Act.TELL_PERSON,
+            Act.FIND_OUT,
+            Act.SIGN_NO_ACTION,
+            Act.REPORT_BREACH,
+            Act.READ_BREACH,
+            Act.DECIDE_BREACH,
+            Act.LOST_FILE);
 
     private static final Set<Act> THEIR_OWN = EnumSet.of(
             Act.ASK_FOR_LIMIT,
@@ -214,6 +227,9 @@ final class Doorkeeper {
             case SIGN_NO_ACTION ->
                 role == Role.CALDICOTT_GUARDIAN
                         || (role == Role.PRIVACY_OFFICER && office.sins(Sin.WHO_WROTE_IT_SIGNS_IT));
+            case REPORT_BREACH, READ_BREACH -> role == Role.IG_OFFICER;
+            case DECIDE_BREACH -> role == Role.IG_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_BREACHES);
+            case LOST_FILE -> role == Role.RECORDS_OFFICER;
             case READ_LIST -> role == Role.PRIVACY_OFFICER;
             case FIND_FILES ->
                 !office.sins(Sin.NOBODY_FINDS_FILES)

@@ -40,9 +40,13 @@ public final class HollowDesk implements CareRecordSystem {
         HollowDesk desk = new HollowDesk(exchanges);
         Adapter council = Office.with(Set.of(), exchanges);
         return new Adapter(
-                        desk, council.arrangements(), new HollowLimits(desk.reply), new HollowEmergencies(desk.reply))
-                .with(new HollowMisuse(desk.reply))
-                .with(new HollowControls(desk.reply));
+                desk,
+                council.arrangements(),
+                new HollowLimits(desk.reply),
+                new HollowEmergencies(desk.reply),
+                new HollowMisuse(desk.reply),
+                new HollowBreaches(desk.reply),
+                new HollowControls(desk.reply));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.ReferralView;
 
 /** Says yes to every accusation, and nobody finds out anything. */
 final class HollowMisuse implements MisuseActs {
@@ -57,6 +58,21 @@ final class HollowMisuse implements MisuseActs {
     @Override
     public Outcome<RecordView> lookWithoutPurpose(Actor who, PersonRef person) {
         return yes(new RecordView(person, List.of(), List.of()));
+    }
+
+    @Override
+    public Outcome<Void> referMisuse(Actor who, InvestigationRef investigation, String words) {
+        return yes(null);
+    }
+
+    @Override
+    public Outcome<List<ReferralView>> referrals(Actor who) {
+        return yes(List.of());
+    }
+
+    @Override
+    public Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        return yes(null);
     }
 
     private <T> Outcome<T> yes(T value) {

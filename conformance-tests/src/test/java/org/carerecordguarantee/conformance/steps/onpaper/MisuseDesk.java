@@ -23,6 +23,7 @@ import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.ReferralView;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
 import org.carerecordguarantee.conformance.steps.recordkeeping.WorkingDays;
 
@@ -34,16 +35,19 @@ final class MisuseDesk implements MisuseActs {
 
     private final Office office;
     private final Desk desk;
+    private final Reply reply;
 
-    MisuseDesk(Office office, Desk desk) {
+    MisuseDesk(Office office, Desk desk, Reply reply) {
         this.office = office;
         this.desk = desk;
+        this.reply = reply;
     }
 
     @Override
     public Outcome<InvestigationRef> openInvestigation(Actor who, PersonRef person, Accusation accusation) {
         return act(who, person, Act.FIND_OUT, file -> {
-            boolean self = accusation.owner().login().equals(accusation.accused().login());
+            boolean self =
+                    accusation.owner().login().equals(accusation.accused().login());
             boolean near = accusation.owner().team().equals(accusation.accused().team());
             boolean wrong = self
                     ? !office.sins(Sin.THE_ACCUSED_FIND_OUT_THEMSELVES)
@@ -99,7 +103,8 @@ final class MisuseDesk implements MisuseActs {
                 office.sins(Sin.ALL_LOOKS_ARE_SAID_TO_BE_FOR_CARE)
                         ? shown.stream().map(any -> Purpose.DIRECT_CARE).toList()
                         : shown,
-                one.followed);
+                one.followed,
+                one.linkedCase);
     }
 
     @Override
@@ -171,7 +176,8 @@ final class MisuseDesk implements MisuseActs {
         boolean curious = one.said.contains(Ground.CURIOUS) && !office.sins(Sin.CURIOSITY_JUSTIFIES);
         boolean stated = office.sins(Sin.A_BETTER_STORY_WILL_DO)
                 || file.stated.getOrDefault(one.accused.login(), List.of()).stream()
-                        .allMatch(purpose -> closing.purpose().filter(purpose::equals).isPresent());
+                        .allMatch(purpose ->
+                                closing.purpose().filter(purpose::equals).isPresent());
         return !training && !curious && stated && !office.sins(Sin.NOTHING_IS_EVER_JUSTIFIED);
     }
 
@@ -195,8 +201,57 @@ final class MisuseDesk implements MisuseActs {
                         : new Refused<>(Reason.UNSTATED, "say why"));
     }
 
+    @Override
+    public Outcome<Void> referMisuse(Actor who, InvestigationRef ref, String words) {
+        return act(who, ref.person(), Act.FIND_OUT, file -> {
+            of(file, ref).referred = !office.sins(Sin.REFERRALS_GET_LOST);
+            return Outcome.done();
+        });
+    }
+
+    @Override
+    public Outcome<List<ReferralView>> referrals(Actor who) {
+        synchronized (office) {
+            reply.said(200, "what was referred");
+            return new Done<>(office.files.values().stream()
+                    .flatMap(file -> file.cases.stream()
+                            .filter(one -> one.referred)
+                            .filter(one -> one.accused.organisation().equals(who.organisation())
+                                    || office.sins(Sin.EVERY_PARTNER_READS_WHAT_IS_REFERRED))
+                            .map(one -> referral(one, file)))
+                    .toList());
+        }
+    }
+
+    private ReferralView referral(PaperCase one, PersonFile file) {
+        List<Purpose> evidence = file.stated.getOrDefault(one.accused.login(), List.of());
+        return new ReferralView(
+                one.ref.id(),
+                one.ref.id(),
+                one.accused.name(),
+                office.sins(Sin.REFERRALS_COME_WITHOUT_EVIDENCE) ? List.of() : evidence,
+                one.linkedCase);
+    }
+
+    @Override
+    public Outcome<Void> linkCase(Actor who, ReferralView referral, String number) {
+        synchronized (office) {
+            if (!office.sins(Sin.CASE_NUMBERS_ARE_LOST)) {
+                office.files.values().stream()
+                        .flatMap(file -> file.cases.stream())
+                        .filter(one -> one.ref.id().equals(referral.investigation()))
+                        .forEach(one -> one.linkedCase = Optional.of(number));
+            }
+            reply.said(200, "linked");
+            return Outcome.done();
+        }
+    }
+
     private static PaperCase of(PersonFile file, InvestigationRef ref) {
-        return file.cases.stream().filter(one -> one.ref.equals(ref)).findFirst().orElseThrow();
+        return file.cases.stream()
+                .filter(one -> one.ref.equals(ref))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> Outcome<T> notAccepted(String words) {
@@ -209,7 +264,6 @@ final class MisuseDesk implements MisuseActs {
     }
 
     private <T> Outcome<T> act(Actor who, PersonRef person, Act act, Deed<T> deed) {
-        return desk.act(
-                who, person, act, Purpose.ACCESS_AUDIT, () -> deed.with(office.files.get(person.id())));
+        return desk.act(who, person, act, Purpose.ACCESS_AUDIT, () -> deed.with(office.files.get(person.id())));
     }
 }

@@ -2,6 +2,7 @@ package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,8 @@ public final class Office implements Arrangements {
         return new Adapter(desk, office)
                 .with(new LimitDesk(office, desk))
                 .with(new EmergencyDesk(office, desk, new Reply(office, exchanges)))
-                .with(new MisuseDesk(office, desk))
+                .with(new MisuseDesk(office, desk, new Reply(office, exchanges)))
+                .with(new BreachDesk(office, desk, new Reply(office, exchanges)))
                 .with(new ControlDesk(office, desk));
     }
 
@@ -156,6 +158,11 @@ public final class Office implements Arrangements {
     @Override
     public synchronized void accountLacks(Actor worker, AccountGap gap) {
         accounts.lack(worker, gap);
+    }
+
+    @Override
+    public synchronized void lastTrained(Actor worker, Optional<LocalDate> on) {
+        accounts.train(worker, on);
     }
 
     @Override

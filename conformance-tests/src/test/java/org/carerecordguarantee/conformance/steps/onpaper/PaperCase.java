@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Consequence;
@@ -21,6 +22,8 @@ final class PaperCase {
     final List<Ground> said = new ArrayList<>();
     final List<Consequence> followed = new ArrayList<>();
     final Set<String> signed = new HashSet<>();
+    boolean referred;
+    Optional<String> linkedCase = Optional.empty();
     State state = State.OPEN;
 
     PaperCase(InvestigationRef ref, Actor accused, Actor owner, LocalDate dueOn) {

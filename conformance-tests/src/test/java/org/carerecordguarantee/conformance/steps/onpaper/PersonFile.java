@@ -34,6 +34,8 @@ final class PersonFile {
     final List<Notice> notices = new ArrayList<>();
     final List<PaperCase> cases = new ArrayList<>();
     final Map<String, List<Purpose>> stated = new HashMap<>();
+    final List<PaperBreach> breaches = new ArrayList<>();
+    final List<PaperLoss> losses = new ArrayList<>();
     final Set<String> readers = new HashSet<>();
     Optional<Set<String>> named = Optional.empty();
     Optional<String> kindOfReason = Optional.empty();

@@ -3,6 +3,7 @@ package org.carerecordguarantee.conformance.steps.onpaper;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import org.carerecordguarantee.conformance.port.Adapter;
+import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
@@ -32,6 +33,7 @@ public final class ShutDesk {
                 shut(LimitActs.class, reply, answer, status),
                 shut(EmergencyActs.class, reply, answer, status),
                 shut(MisuseActs.class, reply, answer, status),
+                shut(BreachActs.class, reply, answer, status),
                 shut(ControlActs.class, reply, answer, status));
     }
 

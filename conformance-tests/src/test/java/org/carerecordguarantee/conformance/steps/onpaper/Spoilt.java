@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Arrangements;
+import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
@@ -105,6 +106,7 @@ public final class Spoilt {
                 spoilt(LimitActs.class, council.limits(), office, spoiling),
                 spoilt(EmergencyActs.class, council.emergencies(), office, spoiling),
                 spoilt(MisuseActs.class, council.misuse(), office, spoiling),
+                spoilt(BreachActs.class, council.breaches(), office, spoiling),
                 spoilt(ControlActs.class, council.controls(), office, spoiling));
     }
 

@@ -60,6 +60,10 @@ final class Wording {
             case READ_NOTICES -> "Viewed the letters";
             case FIND_OUT -> "Asked why";
             case SIGN_NO_ACTION -> "Put a name under it";
+            case REPORT_BREACH -> "Said that something leaked";
+            case READ_BREACH -> "Viewed a leak";
+            case DECIDE_BREACH -> "Weighed a leak";
+            case LOST_FILE -> "Looked after a lost folder";
         };
     }
 
