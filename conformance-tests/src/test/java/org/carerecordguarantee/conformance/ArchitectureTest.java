@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.LimitActs;
@@ -126,6 +127,7 @@ class ArchitectureTest {
         assertThat(acts(EmergencyActs.class)).hasSizeBetween(1, 7);
         assertThat(acts(MisuseActs.class)).hasSizeBetween(1, 10);
         assertThat(acts(BreachActs.class)).hasSizeBetween(1, 8);
+        assertThat(acts(ControlActs.class)).hasSizeBetween(1, 8);
     }
 
     @Test
@@ -135,7 +137,8 @@ class ArchitectureTest {
                                 LimitActs.class,
                                 EmergencyActs.class,
                                 MisuseActs.class,
-                                BreachActs.class)
+                                BreachActs.class,
+                                ControlActs.class)
                         .flatMap(ArchitectureTest::declared))
                 .allMatch(method -> method.isAnnotationPresent(Evidence.class));
     }

@@ -10,6 +10,7 @@ package org.carerecordguarantee.conformance.port;
  * @param emergencies its acts about looks without asking first
  * @param misuse its acts about finding out who looked without need
  * @param breaches its acts about breaches and lost files
+ * @param controls its acts about who gets in at all
  */
 public record Adapter(
         CareRecordSystem system,
@@ -17,7 +18,8 @@ public record Adapter(
         LimitActs limits,
         EmergencyActs emergencies,
         MisuseActs misuse,
-        BreachActs breaches) {
+        BreachActs breaches,
+        ControlActs controls) {
 
     /** An adapter of which no further family is written yet: hand those over that are by {@code with}. */
     public Adapter(CareRecordSystem system, Arrangements arrangements) {
@@ -27,31 +29,42 @@ public record Adapter(
                 new LimitActs() {},
                 new EmergencyActs() {},
                 new MisuseActs() {},
-                new BreachActs() {});
+                new BreachActs() {},
+                new ControlActs() {});
+    }
+
+    /** An adapter of the release that had limits and emergencies. */
+    public Adapter(CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
+        this(system, arrangements, limits, emergencies, new MisuseActs() {}, new BreachActs() {}, new ControlActs() {});
     }
 
     /** {@return the same, with other arrangements} */
     public Adapter with(Arrangements others) {
-        return new Adapter(system, others, limits, emergencies, misuse, breaches);
+        return new Adapter(system, others, limits, emergencies, misuse, breaches, controls);
     }
 
     /** {@return the same, with acts about limits} */
     public Adapter with(LimitActs acts) {
-        return new Adapter(system, arrangements, acts, emergencies, misuse, breaches);
+        return new Adapter(system, arrangements, acts, emergencies, misuse, breaches, controls);
     }
 
     /** {@return the same, with acts about looks without asking first} */
     public Adapter with(EmergencyActs acts) {
-        return new Adapter(system, arrangements, limits, acts, misuse, breaches);
+        return new Adapter(system, arrangements, limits, acts, misuse, breaches, controls);
     }
 
     /** {@return the same, with acts about finding out who looked without need} */
     public Adapter with(MisuseActs acts) {
-        return new Adapter(system, arrangements, limits, emergencies, acts, breaches);
+        return new Adapter(system, arrangements, limits, emergencies, acts, breaches, controls);
     }
 
     /** {@return the same, with acts about breaches and lost files} */
     public Adapter with(BreachActs acts) {
-        return new Adapter(system, arrangements, limits, emergencies, misuse, acts);
+        return new Adapter(system, arrangements, limits, emergencies, misuse, acts, controls);
+    }
+
+    /** {@return the same, with acts about who gets in at all} */
+    public Adapter with(ControlActs acts) {
+        return new Adapter(system, arrangements, limits, emergencies, misuse, breaches, acts);
     }
 }

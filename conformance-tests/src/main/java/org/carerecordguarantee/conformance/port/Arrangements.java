@@ -1,7 +1,9 @@
 package org.carerecordguarantee.conformance.port;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Facts that products get from elsewhere: staff, people, who is allocated to whom. They may be made on the spot, or prepared
@@ -95,6 +97,20 @@ public interface Arrangements {
      */
     default void signedIn(Actor worker, Duration ago) {
         throw new NotWritten("signedIn");
+    }
+
+    /** From now on a worker's account lacks something that every account needs. */
+    default void accountLacks(Actor worker, AccountGap gap) {
+        throw new NotWritten("accountLacks");
+    }
+
+    /**
+     * From now on this is a worker's last training in privacy and data safety.
+     *
+     * @param on the day in England on which it was done; empty if there was none
+     */
+    default void lastTrained(Actor worker, Optional<LocalDate> on) {
+        throw new NotWritten("lastTrained");
     }
 
     /**

@@ -43,6 +43,10 @@ final class Asking {
         return api.withoutPurpose(who.login(), path);
     }
 
+    Answer getWithOneFactor(Actor who, String path) {
+        return api.withOneFactor(who.login(), Purpose.DIRECT_CARE, path);
+    }
+
     Answer post(Actor who, Purpose why, String path, JsonObject body) {
         return api.as(who.login(), why, "POST", path, Optional.of(body));
     }

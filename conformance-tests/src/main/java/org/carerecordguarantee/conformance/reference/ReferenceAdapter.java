@@ -21,6 +21,7 @@ public final class ReferenceAdapter implements AdapterFactory {
                 .with(new ReferenceLimits(asking, staff))
                 .with(new ReferenceEmergencies(asking))
                 .with(new ReferenceMisuse(asking, staff))
-                .with(new ReferenceBreaches(asking));
+                .with(new ReferenceBreaches(asking))
+                .with(new ReferenceControls(asking));
     }
 }

@@ -59,6 +59,15 @@ final class ReferenceApi {
                 Map.of("Authorization", "Bearer " + tokens.computeIfAbsent(subject, this::logIn)));
     }
 
+    /** Asks for something as somebody who has signed in with a password alone. */
+    Answer withOneFactor(String subject, Purpose why, String path) {
+        return send(
+                "GET",
+                path,
+                Optional.empty(),
+                Map.of("Authorization", "Bearer " + token("subject=" + encoded(subject) + "&amr=pwd"), "Purpose", why.name()));
+    }
+
     /** Sends a request without any log-in, to the public or the development part; any answer but success is trouble. */
     JsonObject openly(String method, String path, Optional<JsonStructure> body) {
         Answer answer = send(method, path, body, Map.of());

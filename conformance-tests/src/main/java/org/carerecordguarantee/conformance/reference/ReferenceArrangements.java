@@ -7,11 +7,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.carerecordguarantee.conformance.port.AccountGap;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
@@ -146,6 +148,25 @@ final class ReferenceArrangements implements Arrangements {
     @Override
     public void restrictRecord(PersonRef person, String kindOfReason, List<Actor> named) {
         restrictions.restrict(person, kindOfReason, named);
+    }
+
+    @Override
+    public void accountLacks(Actor worker, AccountGap gap) {
+        staff.standing(
+                worker,
+                switch (gap) {
+                    case SHARED -> Json.createObjectBuilder().add("individual", false);
+                    case NO_SPONSOR -> Json.createObjectBuilder().add("sponsor", "");
+                    case NO_UNDERTAKING -> Json.createObjectBuilder().add("undertakingOn", "");
+                });
+    }
+
+    @Override
+    public void lastTrained(Actor worker, Optional<LocalDate> on) {
+        staff.standing(
+                worker,
+                Json.createObjectBuilder()
+                        .add("trainedOn", on.map(LocalDate::toString).orElse("")));
     }
 
     @Override

@@ -134,7 +134,7 @@ final class ReferenceMisuse implements MisuseActs {
     @Override
     public Outcome<RecordView> lookWithoutPurpose(Actor who, PersonRef person) {
         return Asking.outcome(
-                asking.getWithoutPurpose(who, Asking.place(person) + "/record"), json -> page(person, json));
+                asking.getWithoutPurpose(who, Asking.place(person) + "/record"), json -> Shown.record(person, json));
     }
 
     @Override
@@ -179,15 +179,6 @@ final class ReferenceMisuse implements MisuseActs {
                 Purpose.ACCESS_AUDIT,
                 REFERRALS + "/" + referral.id() + "/link",
                 Json.createObjectBuilder().add("reference", number).build()));
-    }
-
-    private static RecordView page(PersonRef person, JsonObject json) {
-        return new RecordView(
-                person,
-                Shown.objects(json, "items").stream()
-                        .map(item -> Shown.item(person, item))
-                        .toList(),
-                List.of());
     }
 
     private Outcome<Void> step(Actor who, InvestigationRef investigation, String step, JsonObjectBuilder body) {

@@ -16,6 +16,7 @@ import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.ItemView;
 import org.carerecordguarantee.conformance.port.PersonRef;
+import org.carerecordguarantee.conformance.port.RecordView;
 import org.carerecordguarantee.conformance.port.Volume;
 
 /** Reads what the reference server shows into the port's own words. */
@@ -144,5 +145,13 @@ final class Shown {
                 .map(ground -> ground.getString("clause", "") + " " + ground.getString("words", ""))
                 .map(String::strip)
                 .toList();
+    }
+
+    /** {@return what the first page of a record shows} */
+    static RecordView record(PersonRef person, JsonObject page) {
+        return new RecordView(
+                person,
+                objects(page, "items").stream().map(item -> item(person, item)).toList(),
+                List.of());
     }
 }

@@ -88,6 +88,11 @@ final class Staff {
         return answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : ReferenceApi.object(answer);
     }
 
+    /** Changes what a worker's account rests on. */
+    void standing(Actor worker, JsonObjectBuilder changed) {
+        api.openly("PUT", "/development/workers/" + known(worker).id() + "/standing", Optional.of(changed.build()));
+    }
+
     /** {@return what remains of them in the system, in words} */
     String remaining() {
         return workers.size() + managers.size() + " made-up workers in " + organisations.size()

@@ -98,7 +98,8 @@ public record Connection(
                     || adapter.limits() == null
                     || adapter.emergencies() == null
                     || adapter.misuse() == null
-                    || adapter.breaches() == null) {
+                    || adapter.breaches() == null
+                    || adapter.controls() == null) {
                 throw new ConfigurationFault(
                         name + " connected nothing: its 'connect' must give a system and arrangements");
             }

@@ -1,11 +1,14 @@
 package org.carerecordguarantee.conformance.witness;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.carerecordguarantee.conformance.port.AccountGap;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
@@ -142,6 +145,23 @@ public final class WitnessedArrangements implements Arrangements {
                 "signedIn",
                 worker.name() + " signed in " + (ago.isZero() ? "just now" : inWords(ago) + " ago"),
                 () -> arrangements.signedIn(worker, ago));
+    }
+
+    public void accountLacks(Actor worker, AccountGap gap) {
+        arrange(
+                "accountLacks",
+                "the account of " + worker.name() + ": " + gap.inWords(),
+                () -> arrangements.accountLacks(worker, gap));
+    }
+
+    @Override
+    public void lastTrained(Actor worker, Optional<LocalDate> on) {
+        arrange(
+                "lastTrained",
+                worker.name()
+                        + on.map(day -> " was last trained on " + DAY.format(day))
+                                .orElse(" was never trained"),
+                () -> arrangements.lastTrained(worker, on));
     }
 
     @Override

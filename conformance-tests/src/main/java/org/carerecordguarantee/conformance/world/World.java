@@ -14,6 +14,7 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
@@ -25,6 +26,7 @@ import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Stage;
 import org.carerecordguarantee.conformance.witness.WitnessedArrangements;
 import org.carerecordguarantee.conformance.witness.WitnessedBreaches;
+import org.carerecordguarantee.conformance.witness.WitnessedControls;
 import org.carerecordguarantee.conformance.witness.WitnessedEmergencies;
 import org.carerecordguarantee.conformance.witness.WitnessedLimits;
 import org.carerecordguarantee.conformance.witness.WitnessedMisuse;
@@ -54,6 +56,7 @@ public final class World {
     private EmergencyActs emergencies;
     private MisuseActs misuse;
     private BreachActs breaches;
+    private ControlActs controls;
     private Patience lines;
     private Patience writes;
 
@@ -84,6 +87,8 @@ public final class World {
         misuse = new WitnessedMisuse(production.adapter().misuse(), stage, production.ledger(), production.exchanges());
         breaches = new WitnessedBreaches(
                 production.adapter().breaches(), stage, production.ledger(), production.exchanges());
+        controls = new WitnessedControls(
+                production.adapter().controls(), stage, production.ledger(), production.exchanges());
         players = new Players(production, check, cast, arrangements);
         lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
         writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
@@ -132,6 +137,11 @@ public final class World {
     /** {@return its acts about breaches and lost files} */
     public BreachActs breaches() {
         return breaches;
+    }
+
+    /** {@return its acts about who gets in at all} */
+    public ControlActs controls() {
+        return controls;
     }
 
     /** {@return how long an emergency opens a record, as its supplier declares it} */

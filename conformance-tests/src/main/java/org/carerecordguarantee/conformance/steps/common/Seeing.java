@@ -54,12 +54,12 @@ public final class Seeing {
         givesNothingAway(anybody, outcome);
     }
 
-    /** Unlike a refusal of one look, this may be for the sake of the account itself. */
-    @Then("{worker} is shut out and sees nothing")
-    public void isShutOut(String worker) {
-        Outcome<?> outcome = outcomeFor(worker);
-        world.check(name(worker) + " is shut out", Scene.shutOut(outcome), outcome.inWords());
-        givesNothingAway(worker, outcome);
+    /** Unlike a refusal of one look, this may well be for the sake of the account: the worker gets in nowhere. */
+    @Then("{anybody} is shut out and sees nothing")
+    public void isShutOut(String anybody) {
+        Outcome<?> outcome = outcomeFor(anybody);
+        world.check(name(anybody) + " is shut out", Scene.shutOut(outcome), outcome.inWords());
+        givesNothingAway(anybody, outcome);
     }
 
     /** A refusal that quotes what it withholds is none. */

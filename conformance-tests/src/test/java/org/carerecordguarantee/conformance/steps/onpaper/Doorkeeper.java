@@ -117,7 +117,7 @@ final class Doorkeeper {
                     act == Act.READ_LIST ? !office.sins(Sin.THE_PERSON_DOES_NOT_GET_THE_LIST) : THEIR_OWN.contains(act);
             return own && given ? Ruling.YES : Ruling.HIDDEN;
         }
-        if (gate.isShutFor(who)) {
+        if (gate.isShutFor(who) || !office.accounts.letIn(who, act)) {
             return Ruling.ACCOUNT;
         }
         if (!hasFunction(who.role().orElseThrow(), act)) {

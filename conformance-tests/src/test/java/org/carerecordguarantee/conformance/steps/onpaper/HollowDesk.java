@@ -45,7 +45,8 @@ public final class HollowDesk implements CareRecordSystem {
                 new HollowLimits(desk.reply),
                 new HollowEmergencies(desk.reply),
                 new HollowMisuse(desk.reply),
-                new HollowBreaches(desk.reply));
+                new HollowBreaches(desk.reply),
+                new HollowControls(desk.reply));
     }
 
     @Override

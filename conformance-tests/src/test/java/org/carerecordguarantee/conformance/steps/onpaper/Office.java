@@ -2,6 +2,7 @@ package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.carerecordguarantee.conformance.port.AccountGap;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Alert;
@@ -35,6 +37,7 @@ public final class Office implements Arrangements {
     final List<Alert> alerts = new ArrayList<>();
     private final Map<List<String>, List<Contract>> contracts = new HashMap<>();
     private final Map<String, Duration> signIns = new HashMap<>();
+    final Accounts accounts;
     private final Map<String, Actor> themselves = new HashMap<>();
     private Instant last = Instant.EPOCH;
 
@@ -43,6 +46,7 @@ public final class Office implements Arrangements {
         this.ways = ways;
         this.wording = new Wording(ways.contains(Lawful.OTHER_WORDS));
         this.later = new Later(ticker);
+        this.accounts = new Accounts(this);
     }
 
     /** {@return a council with these sins, as the suite connects to one} */
@@ -58,7 +62,8 @@ public final class Office implements Arrangements {
                 .with(new LimitDesk(office, desk))
                 .with(new EmergencyDesk(office, desk, new Reply(office, exchanges)))
                 .with(new MisuseDesk(office, desk, new Reply(office, exchanges)))
-                .with(new BreachDesk(office, desk, new Reply(office, exchanges)));
+                .with(new BreachDesk(office, desk, new Reply(office, exchanges)))
+                .with(new ControlDesk(office, desk));
     }
 
     /** A council for those who need only its manners. */
@@ -184,6 +189,15 @@ public final class Office implements Arrangements {
     /** {@return whether somebody has only just proved who they are} */
     boolean hasJustSignedIn(Actor worker) {
         return signIns.getOrDefault(worker.login(), Duration.ZERO).isZero();
+    }
+
+    public synchronized void accountLacks(Actor worker, AccountGap gap) {
+        accounts.lack(worker, gap);
+    }
+
+    @Override
+    public synchronized void lastTrained(Actor worker, Optional<LocalDate> on) {
+        accounts.train(worker, on);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
@@ -32,7 +33,8 @@ public final class ShutDesk {
                 shut(LimitActs.class, reply, answer, status),
                 shut(EmergencyActs.class, reply, answer, status),
                 shut(MisuseActs.class, reply, answer, status),
-                shut(BreachActs.class, reply, answer, status));
+                shut(BreachActs.class, reply, answer, status),
+                shut(ControlActs.class, reply, answer, status));
     }
 
     private static <A> A shut(Class<A> family, Reply reply, Outcome<?> answer, int status) {

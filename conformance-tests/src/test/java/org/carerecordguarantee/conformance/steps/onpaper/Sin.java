@@ -236,7 +236,16 @@ public enum Sin {
     A_LOSS_IS_NO_BREACH("ACT-09.4"),
     A_LOSS_IS_NOT_TOLD("ACT-09.4"),
     WHAT_IS_FOUND_STAYS_MISSING("ACT-09.5[1]"),
-    A_SEARCH_ENDS_THE_LOSS("ACT-09.5[2]");
+    A_SEARCH_ENDS_THE_LOSS("ACT-09.5[2]"),
+    A_SHARED_LOGIN_WILL_DO("CTL-01.1[2]"),
+    NO_SPONSOR_IS_NEEDED("CTL-01.1[3]", "CTL-01.2[2]"),
+    NO_PROMISE_IS_NEEDED("CTL-01.1[4]"),
+    AN_ENTRY_OPENS_TO_ANY_ACCOUNT("CTL-01.2[2]"),
+    A_PASSWORD_ALONE_WILL_DO("CTL-01.3[2]"),
+    TRAINING_LASTS_A_DAY_MORE("CTL-02.1[2]", "CTL-02.2[2]"),
+    TRAINING_LASTS_A_DAY_LESS("CTL-02.1[1]", "CTL-02.2[1]"),
+    NOBODY_NEEDS_TRAINING("CTL-02.1[3]"),
+    AN_ENTRY_NEEDS_NO_TRAINING("CTL-02.2[2]");
 
     // Unmodifiable, which the type does not say.
     @SuppressWarnings("ImmutableEnumChecker")

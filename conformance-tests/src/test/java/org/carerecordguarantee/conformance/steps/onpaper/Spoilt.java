@@ -12,6 +12,7 @@ import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.BreachActs;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
+import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.EmergencyRef;
 import org.carerecordguarantee.conformance.port.FollowUp;
@@ -105,7 +106,8 @@ public final class Spoilt {
                 spoilt(LimitActs.class, council.limits(), office, spoiling),
                 spoilt(EmergencyActs.class, council.emergencies(), office, spoiling),
                 spoilt(MisuseActs.class, council.misuse(), office, spoiling),
-                spoilt(BreachActs.class, council.breaches(), office, spoiling));
+                spoilt(BreachActs.class, council.breaches(), office, spoiling),
+                spoilt(ControlActs.class, council.controls(), office, spoiling));
     }
 
     private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {
