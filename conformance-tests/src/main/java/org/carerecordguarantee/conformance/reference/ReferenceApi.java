@@ -65,7 +65,11 @@ final class ReferenceApi {
                 "GET",
                 path,
                 Optional.empty(),
-                Map.of("Authorization", "Bearer " + token("subject=" + encoded(subject) + "&amr=pwd"), "Purpose", why.name()));
+                Map.of(
+                        "Authorization",
+                        "Bearer " + token("subject=" + encoded(subject) + "&amr=pwd"),
+                        "Purpose",
+                        why.name()));
     }
 
     /** Sends a request without any log-in, to the public or the development part; any answer but success is trouble. */
