@@ -1,11 +1,14 @@
 package org.carerecordguarantee.server.controls;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.carerecordguarantee.model.controls.TrainingHeld;
 import org.carerecordguarantee.model.controls.TrainingIsCurrent;
 import org.carerecordguarantee.model.decision.Action;
+import org.carerecordguarantee.model.statute.London;
 import org.carerecordguarantee.server.faults.Fault;
 import org.carerecordguarantee.server.faults.Found;
 import org.carerecordguarantee.server.faults.Planted;
@@ -23,14 +26,15 @@ public class TrainingFaults implements Planted {
         return List.of(
                 Fault.named("training-lasts-a-day-more").fact(TrainingHeld.class, later(1)),
                 Fault.named("training-lasts-a-day-less").fact(TrainingHeld.class, later(-1)),
-                Fault.named("who-was-never-trained-gets-in")
-                        .rule(TrainingIsCurrent.class, Found.passed((request, facts) -> facts.needed(TrainingHeld.class)
-                                .completedOn()
-                                .isEmpty())),
+                Fault.named("who-was-never-trained-gets-in").fact(TrainingHeld.class, TrainingFaults::asIfToday),
                 Fault.named("an-entry-opens-without-training")
                         .rule(
                                 TrainingIsCurrent.class,
                                 Found.passed((request, facts) -> request.action() == Action.READ_ITEM)));
+    }
+
+    private static TrainingHeld asIfToday(TrainingHeld honest) {
+        return honest.completedOn().isPresent() ? honest : new TrainingHeld(Optional.of(London.dateOf(Instant.now())));
     }
 
     private static UnaryOperator<TrainingHeld> later(int days) {
