@@ -111,7 +111,7 @@ class TroubleInARunTest {
         Run kept = run(profile, Office.with(EnumSet.noneOf(Sin.class), exchanges));
         assertThat(kept.verdict().standing()).isEqualTo(Standing.CONFORMANT);
         PaperRun.assertSound(kept, folder);
-        Run broken = run(profile, Office.with(EnumSet.of(Sin.NO_TIE_IS_NEEDED), exchanges));
+        Run broken = run(profile, Office.with(EnumSet.of(Sin.NO_TIE_IS_NEEDED, Sin.NOBODY_NEEDS_TRAINING), exchanges));
         assertThat(broken.verdict().standing()).isEqualTo(Standing.NOT_CONFORMANT);
         PaperRun.assertSound(broken, folder);
     }
