@@ -176,7 +176,7 @@ class InvestigationActs {
 
     private void tell(StoredInvestigation row, Allowed allowed) {
         UUID tell = duties.raise(
-                DutyKind.TELL_PERSON,
+                DutyKind.TELL_OF_MISUSE,
                 allowed.person(),
                 row.id,
                 Optional.of(row.accusedId),

@@ -34,7 +34,10 @@ final class Book {
             Act.REPORT_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
             Act.READ_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
             Act.DECIDE_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
-            Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED));
+            Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED,
+            Act.SUSPEND, Sin.REDRESS_IS_NOT_LOGGED,
+            Act.TELL_OF_MISUSE, Sin.REDRESS_IS_NOT_LOGGED,
+            Act.PUT_OFF_TELLING, Sin.REDRESS_IS_NOT_LOGGED));
 
     private final Office office;
 

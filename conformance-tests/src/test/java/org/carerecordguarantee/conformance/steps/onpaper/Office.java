@@ -20,6 +20,7 @@ import org.carerecordguarantee.conformance.port.Contract;
 import org.carerecordguarantee.conformance.port.Environment;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
+import org.carerecordguarantee.conformance.port.SuspensionRef;
 import org.carerecordguarantee.conformance.port.Volume;
 import org.carerecordguarantee.conformance.port.WorkerSheet;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -38,6 +39,7 @@ public final class Office implements Arrangements {
     private final Map<List<String>, List<Contract>> contracts = new HashMap<>();
     private final Map<String, Duration> signIns = new HashMap<>();
     final Accounts accounts;
+    final List<SuspensionRef> suspensions = new ArrayList<>();
     private final Map<String, Actor> themselves = new HashMap<>();
     private Instant last = Instant.EPOCH;
 
@@ -63,7 +65,8 @@ public final class Office implements Arrangements {
                 .with(new EmergencyDesk(office, desk, new Reply(office, exchanges)))
                 .with(new MisuseDesk(office, desk, new Reply(office, exchanges)))
                 .with(new BreachDesk(office, desk, new Reply(office, exchanges)))
-                .with(new ControlDesk(office, desk));
+                .with(new ControlDesk(office, desk))
+                .with(new RedressDesk(office, desk, new Reply(office, exchanges)));
     }
 
     /** A council for those who need only its manners. */
@@ -191,6 +194,7 @@ public final class Office implements Arrangements {
         return signIns.getOrDefault(worker.login(), Duration.ZERO).isZero();
     }
 
+    @Override
     public synchronized void accountLacks(Actor worker, AccountGap gap) {
         accounts.lack(worker, gap);
     }
