@@ -99,12 +99,13 @@ public class TellingFaults implements Planted {
 
     /** Whatever came of an investigation, somebody has to tell the person that it was none. */
     private Object andTell(Call call) throws Exception {
-        Object honest = call.proceed();
-        if (call.argument(HOW, String.class).equals(Verdict.JUSTIFIED.name())) {
-            Duty done = duties.find(call.argument(0, UUID.class)).orElseThrow();
-            Instant at = call.argument(2, Instant.class);
-            duties.raise(DutyKind.TELL_OF_MISUSE, done.person(), done.about(), done.worker(), at, at.plus(TWO_WEEKS));
+        if (!call.argument(HOW, String.class).equals(Verdict.JUSTIFIED.name())) {
+            return call.proceed();
         }
+        Object honest = call.proceedWith(HOW, "JUSTIFIED, and to be told");
+        Duty done = duties.find(call.argument(0, UUID.class)).orElseThrow();
+        Instant at = call.argument(2, Instant.class);
+        duties.raise(DutyKind.TELL_OF_MISUSE, done.person(), done.about(), done.worker(), at, at.plus(TWO_WEEKS));
         return honest;
     }
 

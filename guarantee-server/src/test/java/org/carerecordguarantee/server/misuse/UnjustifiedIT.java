@@ -77,7 +77,7 @@ class UnjustifiedIT {
         assertThat(look.getString("by")).startsWith("Social Worker");
         assertThat(look.getJsonArray("followed").getJsonObject(0).getString("kind"))
                 .isEqualTo("DISCIPLINE");
-        assertThat(look.getJsonArray("seen").getString(0)).contains("note");
+        assertThat(look.getJsonArray("seen").getString(0)).contains("Home");
         assertThat(look.getString("complaining")).contains("complain");
     }
 
