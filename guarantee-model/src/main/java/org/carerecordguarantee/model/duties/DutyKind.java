@@ -20,7 +20,7 @@ public enum DutyKind {
     /** TELL-01, EMG-06: tell the person what was done without asking them. */
     TELL_PERSON(
             "tell the person", Set.of(SOCIAL_WORKER, PRIVACY_OFFICER, IG_OFFICER), Set.of(TEAM_MANAGER), caldicott()),
-    /** ACT-04: tell the person of a look without good reason. Those do it who find such things out, and never whoever looked. */
+    /** ACT-04, EMG-06: tell the person of a look without good reason. Those do it who find such things out, and never whoever looked. */
     TELL_OF_MISUSE(
             "tell the person of a look without good reason",
             Set.of(PRIVACY_OFFICER, IG_OFFICER),
