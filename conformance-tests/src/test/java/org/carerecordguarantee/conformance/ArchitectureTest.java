@@ -22,6 +22,7 @@ import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
+import org.carerecordguarantee.conformance.port.PaperActs;
 import org.junit.jupiter.api.Test;
 
 /** What may lean on what. */
@@ -128,6 +129,7 @@ class ArchitectureTest {
         assertThat(acts(MisuseActs.class)).hasSizeBetween(1, 10);
         assertThat(acts(BreachActs.class)).hasSizeBetween(1, 8);
         assertThat(acts(ControlActs.class)).hasSizeBetween(1, 8);
+        assertThat(acts(PaperActs.class)).hasSizeBetween(1, 10);
     }
 
     @Test
@@ -138,7 +140,8 @@ class ArchitectureTest {
                                 EmergencyActs.class,
                                 MisuseActs.class,
                                 BreachActs.class,
-                                ControlActs.class)
+                                ControlActs.class,
+                                PaperActs.class)
                         .flatMap(ArchitectureTest::declared))
                 .allMatch(method -> method.isAnnotationPresent(Evidence.class));
     }

@@ -99,7 +99,8 @@ public record Connection(
                     || adapter.emergencies() == null
                     || adapter.misuse() == null
                     || adapter.breaches() == null
-                    || adapter.controls() == null) {
+                    || adapter.controls() == null
+                    || adapter.paper() == null) {
                 throw new ConfigurationFault(
                         name + " connected nothing: its 'connect' must give a system and arrangements");
             }

@@ -19,6 +19,7 @@ import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.witness.Check;
@@ -30,6 +31,7 @@ import org.carerecordguarantee.conformance.witness.WitnessedControls;
 import org.carerecordguarantee.conformance.witness.WitnessedEmergencies;
 import org.carerecordguarantee.conformance.witness.WitnessedLimits;
 import org.carerecordguarantee.conformance.witness.WitnessedMisuse;
+import org.carerecordguarantee.conformance.witness.WitnessedPaper;
 import org.carerecordguarantee.conformance.witness.WitnessedSystem;
 
 /**
@@ -57,6 +59,7 @@ public final class World {
     private MisuseActs misuse;
     private BreachActs breaches;
     private ControlActs controls;
+    private PaperActs paper;
     private Patience lines;
     private Patience writes;
 
@@ -89,6 +92,7 @@ public final class World {
                 production.adapter().breaches(), stage, production.ledger(), production.exchanges());
         controls = new WitnessedControls(
                 production.adapter().controls(), stage, production.ledger(), production.exchanges());
+        paper = new WitnessedPaper(production.adapter().paper(), stage, production.ledger(), production.exchanges());
         players = new Players(production, check, cast, arrangements);
         lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
         writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
@@ -142,6 +146,11 @@ public final class World {
     /** {@return its acts about who gets in at all} */
     public ControlActs controls() {
         return controls;
+    }
+
+    /** {@return its acts about what is done on paper and written down afterwards} */
+    public PaperActs paper() {
+        return paper;
     }
 
     /** {@return how long an emergency opens a record, as its supplier declares it} */

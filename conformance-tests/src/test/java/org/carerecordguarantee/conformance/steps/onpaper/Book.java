@@ -34,7 +34,8 @@ final class Book {
             Act.REPORT_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
             Act.READ_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
             Act.DECIDE_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
-            Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED));
+            Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED,
+            Act.SEALED_PAPER, Sin.PAPER_IS_NOT_LOGGED));
 
     private final Office office;
 

@@ -43,7 +43,8 @@ final class Doorkeeper {
         REPORT_BREACH,
         READ_BREACH,
         DECIDE_BREACH,
-        LOST_FILE;
+        LOST_FILE,
+        SEALED_PAPER;
 
         boolean readsContent() {
             return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST || this == READ_SUMMARY;
@@ -85,7 +86,8 @@ final class Doorkeeper {
             Act.REPORT_BREACH,
             Act.READ_BREACH,
             Act.DECIDE_BREACH,
-            Act.LOST_FILE);
+            Act.LOST_FILE,
+            Act.SEALED_PAPER);
 
     private static final Set<Act> THEIR_OWN = EnumSet.of(
             Act.ASK_FOR_LIMIT,
@@ -243,7 +245,7 @@ final class Doorkeeper {
                         || (role == Role.PRIVACY_OFFICER && office.sins(Sin.WHO_WROTE_IT_SIGNS_IT));
             case REPORT_BREACH, READ_BREACH -> role == Role.IG_OFFICER;
             case DECIDE_BREACH -> role == Role.IG_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_BREACHES);
-            case LOST_FILE -> role == Role.RECORDS_OFFICER;
+            case LOST_FILE, SEALED_PAPER -> role == Role.RECORDS_OFFICER;
             case READ_LIST -> role == Role.PRIVACY_OFFICER;
             case FIND_FILES ->
                 !office.sins(Sin.NOBODY_FINDS_FILES)

@@ -46,7 +46,8 @@ public final class HollowDesk implements CareRecordSystem {
                 new HollowEmergencies(desk.reply),
                 new HollowMisuse(desk.reply),
                 new HollowBreaches(desk.reply),
-                new HollowControls(desk.reply));
+                new HollowControls(desk.reply),
+                new HollowPaper(desk.reply));
     }
 
     @Override

@@ -63,7 +63,8 @@ public final class Office implements Arrangements {
                 .with(new EmergencyDesk(office, desk, new Reply(office, exchanges)))
                 .with(new MisuseDesk(office, desk, new Reply(office, exchanges)))
                 .with(new BreachDesk(office, desk, new Reply(office, exchanges)))
-                .with(new ControlDesk(office, desk));
+                .with(new ControlDesk(office, desk))
+                .with(new PaperDesk(office, desk, new Reply(office, exchanges)));
     }
 
     /** A council for those who need only its manners. */

@@ -10,6 +10,7 @@ import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 
@@ -34,7 +35,8 @@ public final class ShutDesk {
                 shut(EmergencyActs.class, reply, answer, status),
                 shut(MisuseActs.class, reply, answer, status),
                 shut(BreachActs.class, reply, answer, status),
-                shut(ControlActs.class, reply, answer, status));
+                shut(ControlActs.class, reply, answer, status),
+                shut(PaperActs.class, reply, answer, status));
     }
 
     private static <A> A shut(Class<A> family, Reply reply, Outcome<?> answer, int status) {

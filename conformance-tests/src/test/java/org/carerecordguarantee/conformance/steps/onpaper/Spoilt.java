@@ -21,6 +21,7 @@ import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.LimitRef;
 import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
@@ -107,7 +108,8 @@ public final class Spoilt {
                 spoilt(EmergencyActs.class, council.emergencies(), office, spoiling),
                 spoilt(MisuseActs.class, council.misuse(), office, spoiling),
                 spoilt(BreachActs.class, council.breaches(), office, spoiling),
-                spoilt(ControlActs.class, council.controls(), office, spoiling));
+                spoilt(ControlActs.class, council.controls(), office, spoiling),
+                spoilt(PaperActs.class, council.paper(), office, spoiling));
     }
 
     private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {

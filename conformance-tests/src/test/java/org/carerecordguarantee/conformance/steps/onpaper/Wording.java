@@ -64,6 +64,7 @@ final class Wording {
             case READ_BREACH -> "Viewed a leak";
             case DECIDE_BREACH -> "Weighed a leak";
             case LOST_FILE -> "Looked after a lost folder";
+            case SEALED_PAPER -> "Looked after a closed envelope";
         };
     }
 
