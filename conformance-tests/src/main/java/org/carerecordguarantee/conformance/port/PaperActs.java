@@ -9,6 +9,9 @@ import java.util.List;
  * <p>A part of a paper file is sealed under a number. Whoever opens it does so before a witness and puts on a new seal; a number that is
  * not the one that was put on last means that somebody was in it whom nobody wrote down.
  *
+ * <p>A paper store has a log of keys and of who went in, and of what each check found. A check that finds it open, and a file that nobody
+ * watched, are incidents.
+ *
  * <p>INVARIANT: the same as of {@link CareRecordSystem}; at most ten acts.
  */
 public interface PaperActs {
@@ -43,5 +46,42 @@ public interface PaperActs {
     @Evidence(Evidence.Sort.EXCHANGE)
     default Outcome<List<Alert>> paperIncidents(Actor who, String about) {
         throw new NotWritten("paperIncidents");
+    }
+
+    /**
+     * Writes in the log of a paper store that somebody had a key, or went in, just now.
+     *
+     * @param why what for; blank if the suite leaves it out on purpose
+     */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<Void> storeLine(Actor who, PaperStoreRef store, Actor whom, StoreEvent event, String why) {
+        throw new NotWritten("storeLine");
+    }
+
+    /**
+     * Writes down what a check of a paper store found.
+     *
+     * @return the product's own identifier of the check
+     */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<String> storeCheck(Actor who, PaperStoreRef store, StoreCheck check) {
+        throw new NotWritten("storeCheck");
+    }
+
+    /**
+     * Reports a paper file that was found where nobody watched it.
+     *
+     * @param place where it lay, and never whose it is
+     * @return the product's own identifier of the report
+     */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<String> foundUnattended(Actor who, PaperStoreRef store, String place) {
+        throw new NotWritten("foundUnattended");
+    }
+
+    /** Reads the books of a paper store. */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<StoreBooks> storeBooks(Actor who, PaperStoreRef store) {
+        throw new NotWritten("storeBooks");
     }
 }

@@ -9,12 +9,16 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PaperActs;
+import org.carerecordguarantee.conformance.port.PaperStoreRef;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.SealOpening;
 import org.carerecordguarantee.conformance.port.SealedPart;
 import org.carerecordguarantee.conformance.port.SealedPartRef;
 import org.carerecordguarantee.conformance.port.SealedPartView;
+import org.carerecordguarantee.conformance.port.StoreBooks;
+import org.carerecordguarantee.conformance.port.StoreCheck;
+import org.carerecordguarantee.conformance.port.StoreEvent;
 
 /** The acts about what is done on paper over the reference server's API. */
 final class ReferencePaper implements PaperActs {
@@ -107,5 +111,58 @@ final class ReferencePaper implements PaperActs {
 
     private static String sealsOf(PersonRef person) {
         return Asking.place(person) + "/paper-seals";
+    }
+
+    @Override
+    public Outcome<Void> storeLine(Actor who, PaperStoreRef store, Actor whom, StoreEvent event, String why) {
+        JsonObjectBuilder body =
+                Json.createObjectBuilder().add("what", event.name()).add("who", id(whom));
+        given(body, "why", why);
+        return Asking.nothing(asking.post(who, Purpose.RECORD_KEEPING, place(store) + "/log", body.build()));
+    }
+
+    @Override
+    public Outcome<String> storeCheck(Actor who, PaperStoreRef store, StoreCheck check) {
+        JsonObjectBuilder body =
+                Json.createObjectBuilder().add("locked", check.locked()).add("desksClear", check.desksClear());
+        given(body, "note", check.note());
+        return Asking.outcome(
+                asking.post(who, Purpose.RECORD_KEEPING, place(store) + "/checks", body.build()),
+                json -> json.getString("id"));
+    }
+
+    @Override
+    public Outcome<String> foundUnattended(Actor who, PaperStoreRef store, String place) {
+        JsonObjectBuilder body = Json.createObjectBuilder();
+        given(body, "place", place);
+        return Asking.outcome(
+                asking.post(who, Purpose.RECORD_KEEPING, place(store) + "/found-files", body.build()),
+                json -> json.getString("id"));
+    }
+
+    @Override
+    public Outcome<StoreBooks> storeBooks(Actor who, PaperStoreRef store) {
+        return Asking.outcome(
+                asking.get(who, Purpose.RECORD_KEEPING, place(store)),
+                json -> new StoreBooks(
+                        Shown.objects(json, "log").stream().map(this::line).toList(),
+                        Shown.objects(json, "checks").stream()
+                                .map(check -> new StoreCheck(
+                                        check.getBoolean("locked"),
+                                        check.getBoolean("desksClear"),
+                                        check.getString("note", "")))
+                                .toList()));
+    }
+
+    private StoreBooks.Line line(JsonObject json) {
+        return new StoreBooks.Line(
+                Shown.text(json, "who").flatMap(staff::nameOf),
+                StoreEvent.valueOf(json.getString("what")),
+                Shown.text(json, "why"),
+                Shown.instant(json, "at"));
+    }
+
+    private static String place(PaperStoreRef store) {
+        return "/api/paper-stores/" + store.id();
     }
 }

@@ -7,11 +7,15 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PaperActs;
+import org.carerecordguarantee.conformance.port.PaperStoreRef;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.SealOpening;
 import org.carerecordguarantee.conformance.port.SealedPart;
 import org.carerecordguarantee.conformance.port.SealedPartRef;
 import org.carerecordguarantee.conformance.port.SealedPartView;
+import org.carerecordguarantee.conformance.port.StoreBooks;
+import org.carerecordguarantee.conformance.port.StoreCheck;
+import org.carerecordguarantee.conformance.port.StoreEvent;
 
 /** The acts about paper as the steps see them: each goes into the story, and into the ledger of the person whose file it is. */
 public final class WitnessedPaper implements PaperActs {
@@ -66,5 +70,48 @@ public final class WitnessedPaper implements PaperActs {
                 Optional.empty(),
                 "read whether there is an incident to look into",
                 () -> paper.paperIncidents(who, about));
+    }
+
+    /** The books of a store are nobody's record. */
+    @Override
+    public Outcome<Void> storeLine(Actor who, PaperStoreRef store, Actor whom, StoreEvent event, String why) {
+        return witness.act(
+                "storeLine",
+                who,
+                Optional.empty(),
+                "wrote in the log of the paper store that " + whom.name() + " " + event.inWords()
+                        + (why.isBlank() ? ", and did not say why" : ""),
+                () -> paper.storeLine(who, store, whom, event, why));
+    }
+
+    @Override
+    public Outcome<String> storeCheck(Actor who, PaperStoreRef store, StoreCheck check) {
+        return witness.act(
+                "storeCheck",
+                who,
+                Optional.empty(),
+                "wrote down that the paper store was " + (check.locked() ? "locked" : "open") + " and that "
+                        + (check.desksClear() ? "no file" : "a file") + " lay about",
+                () -> paper.storeCheck(who, store, check));
+    }
+
+    @Override
+    public Outcome<String> foundUnattended(Actor who, PaperStoreRef store, String place) {
+        return witness.act(
+                "foundUnattended",
+                who,
+                Optional.empty(),
+                "reported a paper file that nobody watched",
+                () -> paper.foundUnattended(who, store, place));
+    }
+
+    @Override
+    public Outcome<StoreBooks> storeBooks(Actor who, PaperStoreRef store) {
+        return witness.act(
+                "storeBooks",
+                who,
+                Optional.empty(),
+                "read the log of the paper store",
+                () -> paper.storeBooks(who, store));
     }
 }

@@ -5,19 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.Outcome.Refused;
 import org.carerecordguarantee.conformance.port.PaperActs;
+import org.carerecordguarantee.conformance.port.PaperStoreRef;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.Reason;
+import org.carerecordguarantee.conformance.port.Role;
 import org.carerecordguarantee.conformance.port.SealOpening;
 import org.carerecordguarantee.conformance.port.SealedPart;
 import org.carerecordguarantee.conformance.port.SealedPartRef;
 import org.carerecordguarantee.conformance.port.SealedPartView;
+import org.carerecordguarantee.conformance.port.StoreBooks;
+import org.carerecordguarantee.conformance.port.StoreCheck;
+import org.carerecordguarantee.conformance.port.StoreEvent;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
 
 /** The desk at which the registers of the paper store are kept. */
@@ -53,10 +59,9 @@ final class PaperDesk implements PaperActs {
             if (wrong.isPresent()) {
                 return new Refused<>(Reason.NOT_ACCEPTED, wrong.get());
             }
-            String id = UUID.randomUUID().toString();
-            if (mismatch(seal, opening)) {
-                office.alerts.add(new Alert(id, "wrong seal", office.now(), "a seal with the wrong number"));
-            }
+            String id = mismatch(seal, opening)
+                    ? incident("a seal with the wrong number")
+                    : UUID.randomUUID().toString();
             seal.numbers.add(opening.resealed());
             if (!office.sins(Sin.AN_OPENING_IS_NOT_KEPT)) {
                 seal.openings.add(kept(opening));
@@ -124,6 +129,87 @@ final class PaperDesk implements PaperActs {
             return new Done<>(office.alerts.stream()
                     .filter(alert -> alert.reference().equals(about))
                     .toList());
+        }
+    }
+
+    @Override
+    public Outcome<Void> storeLine(Actor who, PaperStoreRef ref, Actor whom, StoreEvent event, String why) {
+        return keeps(who, Sin.ANYBODY_WRITES_THE_STORES_LOG, () -> {
+            if (why.isBlank() && !office.sins(Sin.A_STORE_IS_ENTERED_FOR_NO_REASON)) {
+                return reply.refused(422, Reason.NOT_ACCEPTED, "say why");
+            }
+            boolean door = event == StoreEvent.ENTERED || event == StoreEvent.LEFT;
+            if (!office.sins(Sin.THE_STORES_LOG_IS_LOST) && !(door && office.sins(Sin.ONLY_KEYS_ARE_LOGGED))) {
+                office.stores
+                        .get(ref)
+                        .lines
+                        .add(new StoreBooks.Line(
+                                Optional.of(whom.name()),
+                                event,
+                                Optional.of(why).filter(any -> !office.sins(Sin.WHY_THE_STORE_WAS_ENTERED_IS_LOST)),
+                                Optional.of(office.now())));
+            }
+            return Outcome.done();
+        });
+    }
+
+    @Override
+    public Outcome<String> storeCheck(Actor who, PaperStoreRef ref, StoreCheck check) {
+        return keeps(who, Sin.ANYBODY_WRITES_THE_STORES_LOG, () -> {
+            boolean amiss = (!check.locked() && !office.sins(Sin.AN_OPEN_STORE_IS_NOBODYS_BUSINESS))
+                    || (!check.desksClear() && !office.sins(Sin.A_FILE_ON_A_DESK_IS_NOBODYS_BUSINESS))
+                    || office.sins(Sin.EVERY_CHECK_IS_AN_INCIDENT);
+            if (!office.sins(Sin.CHECKS_ARE_NOT_KEPT)) {
+                office.stores.get(ref).checks.add(check);
+            }
+            return new Done<>(
+                    amiss
+                            ? incident("a store that was not safe")
+                            : UUID.randomUUID().toString());
+        });
+    }
+
+    @Override
+    public Outcome<String> foundUnattended(Actor who, PaperStoreRef ref, String place) {
+        return office.sins(Sin.ONLY_THE_STORE_REPORTS_FILES)
+                ? keeps(who, Sin.ANYBODY_WRITES_THE_STORES_LOG, this::found)
+                : answered(this::found);
+    }
+
+    private Outcome<String> found() {
+        return new Done<>(
+                office.sins(Sin.A_FILE_LEFT_LYING_IS_NOBODYS_BUSINESS)
+                        ? UUID.randomUUID().toString()
+                        : incident("a file that nobody watched"));
+    }
+
+    @Override
+    public Outcome<StoreBooks> storeBooks(Actor who, PaperStoreRef ref) {
+        return keeps(
+                who,
+                Sin.ANYBODY_WRITES_THE_STORES_LOG,
+                () -> new Done<>(new StoreBooks(office.stores.get(ref).lines, office.stores.get(ref).checks)));
+    }
+
+    private String incident(String words) {
+        String id = UUID.randomUUID().toString();
+        office.alerts.add(new Alert(id, "paper", office.now(), words));
+        return id;
+    }
+
+    /** The books of a store are kept by its records officer, and are about nobody's record. */
+    private <T> Outcome<T> keeps(Actor who, Sin anybody, Supplier<Outcome<T>> deed) {
+        boolean may = who.role().filter(Role.RECORDS_OFFICER::equals).isPresent() || office.sins(anybody);
+        return may ? answered(deed) : reply.refused(403, Reason.ROLE, "that is for the records officer");
+    }
+
+    private <T> Outcome<T> answered(Supplier<Outcome<T>> deed) {
+        synchronized (office) {
+            Outcome<T> outcome = deed.get();
+            if (outcome.happened()) {
+                reply.said(200, "the books of the store");
+            }
+            return outcome;
         }
     }
 
