@@ -528,6 +528,96 @@ Feature: We let you limit further who sees your record
     Each opening records who, when, why, the witness and the number of the new seal. A seal with the wrong
     number is an incident.
 
+    @LIM-10.1
+    Scenario Outline: Priya opens the envelope in Beth's file, and <left out> is left out
+      If this fails: somebody could read Beth's letters, and nobody could say who, why or before whom.
+      Given Beth's paper file is kept at "Tithe Barn, bay 3"
+      And Marion has sealed a part of Beth's paper file
+      When Marion writes down that Priya opened it, leaving out <left out>
+      Then Beth's list has one new line: Marion, <shown as>
+      And the list of seals <saying> that Priya opened Beth's paper file
+
+      Examples: The only difference is what is left out
+        | left out       | saying       | shown as |
+        | nothing        | now says     | allowed  |
+        | the witness    | does not say | refused  |
+        | the reason     | does not say | refused  |
+        | the new number | does not say | refused  |
+
+    @LIM-10.2
+    Scenario Outline: Priya opens the envelope, and <witness> is named as the witness
+      If this fails: whoever reads Beth's letters alone could sign for both.
+      Given Beth's paper file is kept at "Tithe Barn, bay 3"
+      And Marion has sealed a part of Beth's paper file
+      When Marion writes down that Priya opened it, and that <witness> was the witness
+      Then Beth's list has one new line: Marion, <shown as>
+      And the list of seals <saying> that Priya opened Beth's paper file
+
+      Examples: The only difference is who was the witness
+        | witness | saying       | shown as |
+        | Lottie  | now says     | allowed  |
+        | Priya   | does not say | refused  |
+
+    @LIM-10.3
+    Scenario Outline: Beth asks about her letters, and the list shows <detail>
+      If this fails: nobody could tell Beth who read her letters, when, why and before whom.
+      Given Beth's paper file is kept at "Tithe Barn, bay 3"
+      And Marion has sealed a part of Beth's paper file
+      When Marion writes down that Priya opened it, leaving out nothing
+      Then Beth's list has one new line: Marion, allowed
+      And the list of seals shows <detail> for Beth's paper file
+
+      Examples: All that is asked for can be read afterwards
+        | detail              |
+        | who opened it       |
+        | when it was opened  |
+        | why it was opened   |
+        | who was the witness |
+        | the new number      |
+
+    @LIM-10.4
+    Scenario Outline: Priya finds <number> on the seal
+      If this fails: somebody could read Beth's letters and put on a seal of their own.
+      Given Beth's paper file is kept at "Tithe Barn, bay 3"
+      And Marion has sealed a part of Beth's paper file
+      When Marion writes down that Priya opened it, and that the seal had <number>
+      Then Beth's list has one new line: Marion, allowed
+      And Felix <incident> to look into
+
+      Examples: The only difference is the number on the seal
+        | number           | incident        |
+        | the right number | has no incident |
+        | another number   | has an incident |
+
+    @LIM-10.5
+    Scenario Outline: Sam opens it after Priya did, and finds <number> on the seal
+      If this fails: an old seal, kept in a drawer, would hide that somebody was at Beth's letters.
+      Given Beth's paper file is kept at "Tithe Barn, bay 3"
+      And Marion has sealed a part of Beth's paper file
+      And Marion has written down that Priya opened it
+      When Marion writes down that Sam opened it, and that the seal had <number>
+      Then Beth's list has one new line: Marion, allowed
+      And Felix <incident> to look into
+
+      Examples: The only difference is whether it is the latest seal or the first
+        | number                       | incident        |
+        | the right number             | has no incident |
+        | the number of the first seal | has an incident |
+
+    @LIM-10.6
+    Scenario Outline: Priya opens the envelope, and puts on a seal with <number>
+      If this fails: two seals could bear one number, and it would prove nothing.
+      Given Beth's paper file is kept at "Tithe Barn, bay 3"
+      And Marion has sealed a part of Beth's paper file
+      When Marion writes down that Priya opened it, and that the new seal has <number>
+      Then Beth's list has one new line: Marion, <shown as>
+      And the list of seals <saying> that Priya opened Beth's paper file
+
+      Examples: The only difference is whether the number was used before
+        | number                       | saying       | shown as |
+        | another number               | now says     | allowed  |
+        | the number of the first seal | does not say | refused  |
+
   @LIM-11 @must @basis-L @joint
   Rule: A limit against a health partner stops what we send them and what they can see live
     We pass on that you objected to sharing, as the law on sharing for care foresees. We do not pass on what

@@ -554,6 +554,75 @@ Feature: We keep out everyone who has no reason from their work to see your reco
     unattended is an incident. Shown by people, because only someone in the room can see the locks and the
     desks: they sign and date what they find.
 
+    @CTL-11.1
+    Scenario Outline: Priya <did> at the store where Tomasz's file is
+      If this fails: Tomasz's file could be read at night, and nobody would know who was there.
+      Given Marion keeps the store in which Tomasz's paper file is
+      When Marion writes down that Priya <did>, and says why
+      Then Tomasz's list has no new line
+      And the store's log now says that Priya <did>, when and why
+
+      Examples: Keys and doors are both kept
+        | did                  |
+        | took the key         |
+        | brought the key back |
+        | went in              |
+        | came out             |
+
+    @CTL-11.2
+    Scenario Outline: Priya took the key, and Marion writes it down <reason>
+      If this fails: anybody could have the key to Tomasz's file, for no reason at all.
+      Given Marion keeps the store in which Tomasz's paper file is
+      When Marion writes down that Priya took the key, <reason>
+      Then Tomasz's list has no new line
+      And the store's log <saying> that Priya took the key, when and why
+
+      Examples: The only difference is the reason
+        | reason               | saying       |
+        | and says why         | now says     |
+        | and does not say why | does not say |
+
+    @CTL-11.3
+    Scenario Outline: <worker> writes down that Priya came out of the store
+      If this fails: whoever was in there too long could write down when they left.
+      Given Marion keeps the store in which Tomasz's paper file is
+      When <worker> writes down that Priya came out, and says why
+      Then Tomasz's list has no new line
+      And the store's log <saying> that Priya came out, when and why
+
+      Examples: The only difference is who writes in the log
+        | worker | saying       |
+        | Marion | now says     |
+        | Priya  | does not say |
+
+    @CTL-11.4
+    Scenario Outline: Marion checks the store in the evening and finds <result>
+      If this fails: the door to Tomasz's file could stand open each night, and nobody would ask why.
+      Given Marion keeps the store in which Tomasz's paper file is
+      When Marion checks the store and finds <result>
+      Then Tomasz's list has no new line
+      And the store's log says that a check found <result>
+      And Felix <incident> to look into
+
+      Examples: The only difference is what the check finds
+        | result                        | incident        |
+        | that all was well             | has no incident |
+        | that the store was not locked | has an incident |
+        | a file on a desk              | has an incident |
+
+    @CTL-11.5
+    Scenario Outline: <worker> sees a file beside the copier, and nobody is there
+      If this fails: whoever finds Tomasz's file would put it back, and nobody would ask who left it.
+      Given Marion keeps the store in which Tomasz's paper file is
+      When <worker> reports a paper file that nobody watched
+      Then Tomasz's list has no new line
+      And Felix has an incident to look into
+
+      Examples: Anybody may report it
+        | worker |
+        | Priya  |
+        | Marion |
+
   @CTL-12 @should @basis-P @negative
   Rule: Systems for testing, training and showing hold only made-up people
     Numbers that belong to real people are turned away when data is brought in.

@@ -22,6 +22,7 @@ import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
+import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.RedressActs;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,7 @@ class ArchitectureTest {
         assertThat(acts(BreachActs.class)).hasSizeBetween(1, 8);
         assertThat(acts(ControlActs.class)).hasSizeBetween(1, 8);
         assertThat(acts(RedressActs.class)).hasSizeBetween(1, 8);
+        assertThat(acts(PaperActs.class)).hasSizeBetween(1, 10);
     }
 
     @Test
@@ -141,7 +143,8 @@ class ArchitectureTest {
                                 MisuseActs.class,
                                 BreachActs.class,
                                 ControlActs.class,
-                                RedressActs.class)
+                                RedressActs.class,
+                                PaperActs.class)
                         .flatMap(ArchitectureTest::declared))
                 .allMatch(method -> method.isAnnotationPresent(Evidence.class));
     }

@@ -61,6 +61,11 @@ public interface Arrangements {
         throw new NotWritten("paperVolume");
     }
 
+    /** {@return a store for paper files, of which nothing is written down yet and which this worker keeps from now on} */
+    default PaperStoreRef paperStore(Actor keeper) {
+        throw new NotWritten("paperStore");
+    }
+
     /** From now on (or no longer) the access log of this person cannot be written. */
     default void accessLogOutage(PersonRef person, boolean on) {
         throw new NotWritten("accessLogOutage");

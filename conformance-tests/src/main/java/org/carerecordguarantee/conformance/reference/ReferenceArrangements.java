@@ -19,6 +19,7 @@ import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.Contract;
 import org.carerecordguarantee.conformance.port.Environment;
+import org.carerecordguarantee.conformance.port.PaperStoreRef;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.Purpose;
@@ -143,6 +144,13 @@ final class ReferenceArrangements implements Arrangements {
                         .add("of", volume.of())
                         .add("title", volume.title())
                         .add("location", volume.location()));
+    }
+
+    @Override
+    public PaperStoreRef paperStore(Actor keeper) {
+        JsonObject body = Json.createObjectBuilder().add("name", "Tithe Barn").build();
+        JsonObject store = staff.managed(staff.known(keeper), "/api/paper-stores", body);
+        return new PaperStoreRef(store.getString("id"));
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Staff {
     private final ConcurrentMap<String, String> teams = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Worker> managers = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Worker> workers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, String> names = new ConcurrentHashMap<>();
 
     /** A worker as the server knows them, with the identifiers of their team and organisation. */
     record Worker(String id, String subject, String stage, String team, String organisation) {}
@@ -43,6 +44,7 @@ final class Staff {
     Actor worker(WorkerSheet sheet) {
         Worker worker = hire(sheet);
         workers.put(worker.subject(), worker);
+        names.put(worker.id(), sheet.name());
         return new Actor(
                 worker.subject(),
                 sheet.name(),
@@ -55,6 +57,11 @@ final class Staff {
     /** {@return a worker of this run as the server knows them} */
     Worker known(Actor worker) {
         return workers.get(worker.login());
+    }
+
+    /** {@return the full name of the worker of this run whom the server knows by this identifier} */
+    Optional<String> nameOf(String id) {
+        return Optional.ofNullable(names.get(id));
     }
 
     /** {@return the manager of a check; hired when first needed} */

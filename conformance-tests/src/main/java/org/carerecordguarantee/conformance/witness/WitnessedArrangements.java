@@ -16,6 +16,7 @@ import org.carerecordguarantee.conformance.port.Contract;
 import org.carerecordguarantee.conformance.port.Environment;
 import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
+import org.carerecordguarantee.conformance.port.PaperStoreRef;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.Volume;
@@ -167,6 +168,11 @@ public final class WitnessedArrangements implements Arrangements {
     @Override
     public List<String> arrangers() {
         return arrangements.arrangers();
+    }
+
+    @Override
+    public PaperStoreRef paperStore(Actor keeper) {
+        return arrange("paperStore", keeper.name() + " keeps a paper store", () -> arrangements.paperStore(keeper));
     }
 
     @Override

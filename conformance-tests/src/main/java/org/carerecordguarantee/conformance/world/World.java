@@ -19,6 +19,7 @@ import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.RedressActs;
@@ -31,6 +32,7 @@ import org.carerecordguarantee.conformance.witness.WitnessedControls;
 import org.carerecordguarantee.conformance.witness.WitnessedEmergencies;
 import org.carerecordguarantee.conformance.witness.WitnessedLimits;
 import org.carerecordguarantee.conformance.witness.WitnessedMisuse;
+import org.carerecordguarantee.conformance.witness.WitnessedPaper;
 import org.carerecordguarantee.conformance.witness.WitnessedRedress;
 import org.carerecordguarantee.conformance.witness.WitnessedSystem;
 
@@ -60,6 +62,7 @@ public final class World {
     private BreachActs breaches;
     private ControlActs controls;
     private RedressActs redress;
+    private PaperActs paper;
     private Patience lines;
     private Patience writes;
 
@@ -94,6 +97,7 @@ public final class World {
                 production.adapter().controls(), stage, production.ledger(), production.exchanges());
         redress = new WitnessedRedress(
                 production.adapter().redress(), stage, production.ledger(), production.exchanges());
+        paper = new WitnessedPaper(production.adapter().paper(), stage, production.ledger(), production.exchanges());
         players = new Players(production, check, cast, arrangements);
         lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
         writes = production.patience(Parameter.WRITES_SETTLE, stage::acts);
@@ -152,6 +156,11 @@ public final class World {
     /** {@return its acts by which a person is protected from misuse and told of it} */
     public RedressActs redress() {
         return redress;
+    }
+
+    /** {@return its acts about what is done on paper and written down afterwards} */
+    public PaperActs paper() {
+        return paper;
     }
 
     /** {@return how long an emergency opens a record, as its supplier declares it} */

@@ -46,8 +46,8 @@ class FrozenProfileTest {
                             + " emergency somebody may look without asking first, for a short time; that is written down,"
                             + " checked, and you are told.",
                     List.of(
-                            "LIM-01", "LIM-02", "LIM-03", "LIM-04", "LIM-05", "LIM-06", "LIM-07", "LIM-08", "EMG-01",
-                            "EMG-02", "EMG-03", "EMG-04", "EMG-05", "EMG-06", "EMG-07", "EMG-08", "EMG-10")),
+                            "LIM-01", "LIM-02", "LIM-03", "LIM-04", "LIM-05", "LIM-06", "LIM-07", "LIM-08", "LIM-10",
+                            "EMG-01", "EMG-02", "EMG-03", "EMG-04", "EMG-05", "EMG-06", "EMG-07", "EMG-08", "EMG-10")),
             new Meant(
                     "controls-and-misuse",
                     "Controls and misuse",
@@ -57,8 +57,8 @@ class FrozenProfileTest {
                             + " follows. A breach or a lost file is decided about by the clock that the law sets, and you are told"
                             + " where it puts you at risk.",
                     List.of(
-                            "CTL-01", "CTL-02", "CTL-04", "CTL-08", "CTL-09", "ACT-01", "ACT-02", "ACT-03", "ACT-04",
-                            "ACT-05", "ACT-06", "ACT-07", "ACT-08", "ACT-09")));
+                            "CTL-01", "CTL-02", "CTL-04", "CTL-08", "CTL-09", "CTL-11", "ACT-01", "ACT-02", "ACT-03",
+                            "ACT-04", "ACT-05", "ACT-06", "ACT-07", "ACT-08", "ACT-09")));
 
     private final Catalogue catalogue = Catalogue.load();
 

@@ -63,7 +63,8 @@ class TeethTest {
                         Sin.A_SEARCH_IS_NOT_LOGGED,
                         Sin.EMERGENCIES_ARE_NOT_LOGGED,
                         Sin.FINDING_OUT_IS_NOT_LOGGED,
-                        Sin.BREACHES_ARE_NOT_LOGGED))))
+                        Sin.BREACHES_ARE_NOT_LOGGED,
+                        Sin.PAPER_IS_NOT_LOGGED))))
                 .isEmpty();
     }
 

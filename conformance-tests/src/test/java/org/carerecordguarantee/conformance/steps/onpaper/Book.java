@@ -37,7 +37,8 @@ final class Book {
             Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED,
             Act.SUSPEND, Sin.REDRESS_IS_NOT_LOGGED,
             Act.TELL_OF_MISUSE, Sin.REDRESS_IS_NOT_LOGGED,
-            Act.PUT_OFF_TELLING, Sin.REDRESS_IS_NOT_LOGGED));
+            Act.PUT_OFF_TELLING, Sin.REDRESS_IS_NOT_LOGGED,
+            Act.SEALED_PAPER, Sin.PAPER_IS_NOT_LOGGED));
 
     private final Office office;
 

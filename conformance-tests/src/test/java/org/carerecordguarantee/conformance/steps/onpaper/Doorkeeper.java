@@ -47,7 +47,8 @@ final class Doorkeeper {
         LOST_FILE,
         SUSPEND,
         TELL_OF_MISUSE,
-        PUT_OFF_TELLING;
+        PUT_OFF_TELLING,
+        SEALED_PAPER;
 
         boolean readsContent() {
             return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST || this == READ_SUMMARY;
@@ -92,7 +93,8 @@ final class Doorkeeper {
             Act.LOST_FILE,
             Act.SUSPEND,
             Act.TELL_OF_MISUSE,
-            Act.PUT_OFF_TELLING);
+            Act.PUT_OFF_TELLING,
+            Act.SEALED_PAPER);
 
     private static final Set<Act> THEIR_OWN = EnumSet.of(
             Act.ASK_FOR_LIMIT,
@@ -264,7 +266,7 @@ final class Doorkeeper {
                         || (role == Role.PRIVACY_OFFICER && office.sins(Sin.WHO_WROTE_IT_SIGNS_IT));
             case REPORT_BREACH, READ_BREACH -> role == Role.IG_OFFICER;
             case DECIDE_BREACH -> role == Role.IG_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_BREACHES);
-            case LOST_FILE -> role == Role.RECORDS_OFFICER;
+            case LOST_FILE, SEALED_PAPER -> role == Role.RECORDS_OFFICER;
             case SUSPEND -> role == Role.PRIVACY_OFFICER || office.sins(Sin.ANYBODY_SUSPENDS);
             case TELL_OF_MISUSE ->
                 role == Role.PRIVACY_OFFICER || role == Role.IG_OFFICER || office.sins(Sin.WHO_LOOKED_TELLS_OF_IT);

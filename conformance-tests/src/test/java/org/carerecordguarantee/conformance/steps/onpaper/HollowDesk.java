@@ -45,7 +45,8 @@ public final class HollowDesk implements CareRecordSystem {
                 .with(new HollowMisuse(desk.reply))
                 .with(new HollowBreaches(desk.reply))
                 .with(new HollowControls(desk.reply))
-                .with(new HollowRedress(desk.reply));
+                .with(new HollowRedress(desk.reply))
+                .with(new HollowPaper(desk.reply));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.carerecordguarantee.conformance.port.Alert;
 import org.carerecordguarantee.conformance.port.Arrangements;
 import org.carerecordguarantee.conformance.port.Contract;
 import org.carerecordguarantee.conformance.port.Environment;
+import org.carerecordguarantee.conformance.port.PaperStoreRef;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
 import org.carerecordguarantee.conformance.port.SuspensionRef;
@@ -36,6 +37,7 @@ public final class Office implements Arrangements {
     final Map<String, PersonFile> files = new HashMap<>();
     final Map<String, WorkerSheet> workers = new HashMap<>();
     final List<Alert> alerts = new ArrayList<>();
+    final Map<PaperStoreRef, PaperStore> stores = new HashMap<>();
     private final Map<List<String>, List<Contract>> contracts = new HashMap<>();
     private final Map<String, Duration> signIns = new HashMap<>();
     final Accounts accounts;
@@ -66,7 +68,8 @@ public final class Office implements Arrangements {
                 .with(new MisuseDesk(office, desk, new Reply(office, exchanges)))
                 .with(new BreachDesk(office, desk, new Reply(office, exchanges)))
                 .with(new ControlDesk(office, desk))
-                .with(new RedressDesk(office, desk, new Reply(office, exchanges)));
+                .with(new RedressDesk(office, desk, new Reply(office, exchanges)))
+                .with(new PaperDesk(office, desk, new Reply(office, exchanges)));
     }
 
     /** A council for those who need only its manners. */
@@ -152,6 +155,13 @@ public final class Office implements Arrangements {
     @Override
     public synchronized void paperVolume(PersonRef person, Volume volume) {
         files.get(person.id()).volumes.add(volume);
+    }
+
+    @Override
+    public synchronized PaperStoreRef paperStore(Actor keeper) {
+        PaperStoreRef ref = new PaperStoreRef(UUID.randomUUID().toString());
+        stores.put(ref, new PaperStore());
+        return ref;
     }
 
     @Override

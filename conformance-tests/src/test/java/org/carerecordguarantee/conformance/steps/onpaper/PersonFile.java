@@ -39,6 +39,7 @@ final class PersonFile {
     final Map<String, List<Purpose>> stated = new HashMap<>();
     final List<PaperBreach> breaches = new ArrayList<>();
     final List<PaperLoss> losses = new ArrayList<>();
+    final List<PaperSeal> seals = new ArrayList<>();
     final Set<String> readers = new HashSet<>();
     Optional<Set<String>> named = Optional.empty();
     Optional<String> kindOfReason = Optional.empty();

@@ -10,6 +10,7 @@ import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.port.RedressActs;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -34,7 +35,8 @@ public final class ShutDesk {
                 .with(shut(MisuseActs.class, reply, answer, status))
                 .with(shut(BreachActs.class, reply, answer, status))
                 .with(shut(ControlActs.class, reply, answer, status))
-                .with(shut(RedressActs.class, reply, answer, status));
+                .with(shut(RedressActs.class, reply, answer, status))
+                .with(shut(PaperActs.class, reply, answer, status));
     }
 
     private static <A> A shut(Class<A> family, Reply reply, Outcome<?> answer, int status) {

@@ -21,6 +21,7 @@ import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.LimitRef;
 import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
+import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.RedressActs;
@@ -108,7 +109,8 @@ public final class Spoilt {
                 .with(spoilt(MisuseActs.class, council.misuse(), office, spoiling))
                 .with(spoilt(BreachActs.class, council.breaches(), office, spoiling))
                 .with(spoilt(ControlActs.class, council.controls(), office, spoiling))
-                .with(spoilt(RedressActs.class, council.redress(), office, spoiling));
+                .with(spoilt(RedressActs.class, council.redress(), office, spoiling))
+                .with(spoilt(PaperActs.class, council.paper(), office, spoiling));
     }
 
     private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {

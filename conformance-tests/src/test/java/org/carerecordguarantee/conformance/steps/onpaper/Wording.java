@@ -67,6 +67,7 @@ final class Wording {
             case SUSPEND -> "Took a key away";
             case TELL_OF_MISUSE -> "Owned up to you";
             case PUT_OFF_TELLING -> "Let a letter wait";
+            case SEALED_PAPER -> "Looked after a closed envelope";
         };
     }
 
