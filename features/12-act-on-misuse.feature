@@ -76,6 +76,55 @@ Feature: We act when someone misuses your record
   Rule: We can stop the accused worker's access at once, without telling them what it is about
     We can close that one record to them, or all records.
 
+    Not yet tested: what else shows that somebody is suspected, such as a desk that is cleared.
+
+    @ACT-02.1
+    Scenario Outline: Felix has closed <which> to Priya, and she looks at Doreen's
+      If this fails: whoever is accused could read on while we find out, or would be warned that we do.
+      Given Doreen's record says "Prefers evening visits"
+      And Priya is helping Doreen
+      And Felix has suspended Priya's access to <which>
+      When Priya looks at Doreen's record to give care
+      Then Priya <result>
+      And the answer to Priya does not say what it is about
+      And Doreen's list has one new line: Priya, <shown as>
+
+      Examples: The only difference is what is closed
+        | which           | result                        | shown as |
+        | Doreen's record | sees nothing                  | refused  |
+        | every record    | sees nothing                  | refused  |
+        | Tomasz's record | sees "Prefers evening visits" | allowed  |
+
+    @ACT-02.2
+    Scenario Outline: Felix <giving> Priya's access, and she looks
+      If this fails: whoever was cleared could never help Doreen again, or nobody would stay shut out.
+      Given Doreen's record says "Prefers evening visits"
+      And Priya is helping Doreen
+      And Felix has suspended Priya's access to Doreen's record
+      And Felix <giving> that access
+      When Priya looks at Doreen's record to give care
+      Then Priya <result>
+      And Doreen's list has one new line: Priya, <shown as>
+
+      Examples: The only difference is whether it was given back
+        | giving             | result                        | shown as |
+        | has given back     | sees "Prefers evening visits" | allowed  |
+        | has not given back | sees nothing                  | refused  |
+
+    @ACT-02.3
+    Scenario Outline: <worker>, <who>, suspends Priya's access to Doreen's record
+      If this fails: a rival at work could shut Priya out, and Doreen would be left without her.
+      Given Doreen's record says "Prefers evening visits"
+      And Priya is helping Doreen
+      When <worker> suspends Priya's access to Doreen's record
+      Then Doreen's list has one new line: <worker>, <shown as>
+      And Priya <opening> read "Prefers evening visits" in Doreen's record
+
+      Examples: The only difference is who does it
+        | worker | who                  | shown as | opening       |
+        | Felix  | the privacy officer  | allowed  | can no longer |
+        | Dev    | a colleague at work  | refused  | can still     |
+
   @ACT-03 @must @basis-N
   Rule: If a look was not justified, there is always an outcome, with a date
     It may be advice, discipline, action on a contract or dismissal. It may be a referral to the regulator
@@ -162,6 +211,100 @@ Feature: We act when someone misuses your record
   Rule: We tell you if someone looked at your record without good reason
     We tell you what was seen, by whom (by name or by role), what we did about it and how to complain. Our
     promises on telling you decide how soon, and for what reasons it may be later.
+
+    Not yet tested: that telling which is late goes to someone more senior, and that you are told why it was late.
+
+    @ACT-04.1
+    Scenario Outline: Felix closes it as <result>
+      If this fails: we could know that somebody should not have looked, and keep it to ourselves.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      And Felix has written down what followed for Priya
+      When Felix closes it as <result>
+      Then Doreen's list has one new line: Felix, allowed
+      And Felix <must> tell Doreen of that look
+
+      Examples: The only difference is what Felix found
+        | result        | must     |
+        | not justified | must now |
+        | justified     | need not |
+
+    @ACT-04.2
+    Scenario Outline: <worker>, <who>, tells Doreen of that look
+      If this fails: whoever looked could be the one to tell her, and tell her that it was nothing.
+      Given Priya has looked at Doreen's record
+      And Felix found that Priya had no good reason to look at Doreen's record
+      When <worker> tells Doreen of that look
+      Then Doreen's list has one new line: <worker>, <shown as>
+      And Doreen <reading> that Priya looked without good reason
+
+      Examples: The only difference is who tells her
+        | worker | who             | shown as | reading           |
+        | Felix  | who found it    | allowed  | reads             |
+        | Priya  | who had looked  | refused  | does not yet read |
+
+    @ACT-04.3
+    Scenario: Doreen reads all that there is to be told
+      If this fails: she would be told that something happened, and could do nothing with it.
+      Given Priya has looked at Doreen's record
+      And Felix found that Priya had no good reason to look at Doreen's record
+      When Felix tells Doreen of that look
+      Then Doreen's list has one new line: Felix, allowed
+      And Doreen reads that Priya looked without good reason
+      And Doreen reads what Priya saw, and what followed
+      And Doreen reads how to complain of that look
+
+    @ACT-04.4
+    Scenario Outline: Grace puts off for <stretch> that Doreen is told
+      If this fails: what is put off could be put off until nobody asks any more.
+      Given Priya has looked at Doreen's record
+      And Felix found that Priya had no good reason to look at Doreen's record
+      When Grace puts off for <stretch> that Doreen is told of that look, with reasons
+      Then Doreen's list has one new line: Grace, <shown as>
+      And Felix <more> time to tell Doreen of that look
+
+      Examples: The only difference is for how long
+        | stretch   | shown as | more        |
+        | two weeks | allowed  | has more    |
+        | a year    | refused  | has no more |
+
+    @ACT-04.5
+    Scenario Outline: Grace puts off that Doreen is told, <reasons>
+      If this fails: it could be put off because it is awkward.
+      Given Priya has looked at Doreen's record
+      And Felix found that Priya had no good reason to look at Doreen's record
+      When Grace puts off for two weeks that Doreen is told of that look, <reasons>
+      Then Doreen's list has one new line: Grace, <shown as>
+      And Felix <more> time to tell Doreen of that look
+
+      Examples: The only difference is whether Grace says why
+        | reasons         | shown as | more        |
+        | with reasons    | allowed  | has more    |
+        | without reasons | refused  | has no more |
+
+    @ACT-04.6
+    Scenario Outline: <worker>, <who>, puts off that Doreen is told
+      If this fails: a friend of hers at the next desk could have it put off.
+      Given Priya has looked at Doreen's record
+      And Felix found that Priya had no good reason to look at Doreen's record
+      When <worker> puts off for two weeks that Doreen is told of that look, with reasons
+      Then Doreen's list has one new line: <worker>, <shown as>
+      And Felix <more> time to tell Doreen of that look
+
+      Examples: The only difference is who puts it off
+        | worker | who                 | shown as | more        |
+        | Grace  | a team manager      | allowed  | has more    |
+        | Dev    | a colleague at work | refused  | has no more |
+
+    @ACT-04.7 @reference
+    Scenario: Felix has five working days to tell Doreen
+      If this fails: she would go on trusting somebody whom we know not to trust.
+      Given Priya has looked at Doreen's record
+      And Felix is finding out why Priya looked at Doreen's record
+      And Felix has written down what followed for Priya
+      When Felix closes it as not justified
+      Then Doreen's list has one new line: Felix, allowed
+      And Felix has until the fifth working day to tell Doreen of that look
 
   @ACT-05 @must @core @basis-L @timing
   Rule: After a data breach we decide within 72 hours whether to report it to the Information Commissioner

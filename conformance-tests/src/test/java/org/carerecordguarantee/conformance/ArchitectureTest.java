@@ -23,6 +23,7 @@ import org.carerecordguarantee.conformance.port.Evidence;
 import org.carerecordguarantee.conformance.port.LimitActs;
 import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.PaperActs;
+import org.carerecordguarantee.conformance.port.RedressActs;
 import org.junit.jupiter.api.Test;
 
 /** What may lean on what. */
@@ -129,6 +130,7 @@ class ArchitectureTest {
         assertThat(acts(MisuseActs.class)).hasSizeBetween(1, 10);
         assertThat(acts(BreachActs.class)).hasSizeBetween(1, 8);
         assertThat(acts(ControlActs.class)).hasSizeBetween(1, 8);
+        assertThat(acts(RedressActs.class)).hasSizeBetween(1, 8);
         assertThat(acts(PaperActs.class)).hasSizeBetween(1, 10);
     }
 
@@ -141,6 +143,7 @@ class ArchitectureTest {
                                 MisuseActs.class,
                                 BreachActs.class,
                                 ControlActs.class,
+                                RedressActs.class,
                                 PaperActs.class)
                         .flatMap(ArchitectureTest::declared))
                 .allMatch(method -> method.isAnnotationPresent(Evidence.class));

@@ -11,6 +11,7 @@ package org.carerecordguarantee.conformance.port;
  * @param misuse its acts about finding out who looked without need
  * @param breaches its acts about breaches and lost files
  * @param controls its acts about who gets in at all
+ * @param redress its acts by which a person is protected from misuse and told of it
  * @param paper its acts about what is done on paper and written down afterwards
  */
 public record Adapter(
@@ -21,6 +22,7 @@ public record Adapter(
         MisuseActs misuse,
         BreachActs breaches,
         ControlActs controls,
+        RedressActs redress,
         PaperActs paper) {
 
     /** An adapter of which no further family is written yet: hand those over that are by {@code with}. */
@@ -33,54 +35,47 @@ public record Adapter(
                 new MisuseActs() {},
                 new BreachActs() {},
                 new ControlActs() {},
-                new PaperActs() {});
-    }
-
-    /** An adapter of the release that had limits and emergencies. */
-    public Adapter(CareRecordSystem system, Arrangements arrangements, LimitActs limits, EmergencyActs emergencies) {
-        this(
-                system,
-                arrangements,
-                limits,
-                emergencies,
-                new MisuseActs() {},
-                new BreachActs() {},
-                new ControlActs() {},
+                new RedressActs() {},
                 new PaperActs() {});
     }
 
     /** {@return the same, with other arrangements} */
     public Adapter with(Arrangements others) {
-        return new Adapter(system, others, limits, emergencies, misuse, breaches, controls, paper);
+        return new Adapter(system, others, limits, emergencies, misuse, breaches, controls, redress, paper);
     }
 
     /** {@return the same, with acts about limits} */
     public Adapter with(LimitActs acts) {
-        return new Adapter(system, arrangements, acts, emergencies, misuse, breaches, controls, paper);
+        return new Adapter(system, arrangements, acts, emergencies, misuse, breaches, controls, redress, paper);
     }
 
     /** {@return the same, with acts about looks without asking first} */
     public Adapter with(EmergencyActs acts) {
-        return new Adapter(system, arrangements, limits, acts, misuse, breaches, controls, paper);
+        return new Adapter(system, arrangements, limits, acts, misuse, breaches, controls, redress, paper);
     }
 
     /** {@return the same, with acts about finding out who looked without need} */
     public Adapter with(MisuseActs acts) {
-        return new Adapter(system, arrangements, limits, emergencies, acts, breaches, controls, paper);
+        return new Adapter(system, arrangements, limits, emergencies, acts, breaches, controls, redress, paper);
     }
 
     /** {@return the same, with acts about breaches and lost files} */
     public Adapter with(BreachActs acts) {
-        return new Adapter(system, arrangements, limits, emergencies, misuse, acts, controls, paper);
+        return new Adapter(system, arrangements, limits, emergencies, misuse, acts, controls, redress, paper);
     }
 
     /** {@return the same, with acts about who gets in at all} */
     public Adapter with(ControlActs acts) {
-        return new Adapter(system, arrangements, limits, emergencies, misuse, breaches, acts, paper);
+        return new Adapter(system, arrangements, limits, emergencies, misuse, breaches, acts, redress, paper);
+    }
+
+    /** {@return the same, with acts by which a person is protected from misuse and told of it} */
+    public Adapter with(RedressActs acts) {
+        return new Adapter(system, arrangements, limits, emergencies, misuse, breaches, controls, acts, paper);
     }
 
     /** {@return the same, with acts about what is done on paper} */
     public Adapter with(PaperActs acts) {
-        return new Adapter(system, arrangements, limits, emergencies, misuse, breaches, controls, acts);
+        return new Adapter(system, arrangements, limits, emergencies, misuse, breaches, controls, redress, acts);
     }
 }

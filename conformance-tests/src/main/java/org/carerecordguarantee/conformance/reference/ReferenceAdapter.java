@@ -23,6 +23,7 @@ public final class ReferenceAdapter implements AdapterFactory {
                 .with(new ReferenceMisuse(asking, staff))
                 .with(new ReferenceBreaches(asking))
                 .with(new ReferenceControls(asking))
+                .with(new ReferenceRedress(asking, staff))
                 .with(new ReferencePaper(asking, staff));
     }
 }

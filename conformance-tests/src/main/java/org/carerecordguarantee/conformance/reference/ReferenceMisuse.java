@@ -193,7 +193,7 @@ final class ReferenceMisuse implements MisuseActs {
         };
     }
 
-    private static Consequence.Kind kind(String word) {
+    static Consequence.Kind kind(String word) {
         return Arrays.stream(Consequence.Kind.values())
                 .filter(kind -> word(kind).equals(word))
                 .findFirst()

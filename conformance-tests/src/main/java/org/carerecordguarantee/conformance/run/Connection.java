@@ -100,6 +100,7 @@ public record Connection(
                     || adapter.misuse() == null
                     || adapter.breaches() == null
                     || adapter.controls() == null
+                    || adapter.redress() == null
                     || adapter.paper() == null) {
                 throw new ConfigurationFault(
                         name + " connected nothing: its 'connect' must give a system and arrangements");

@@ -25,16 +25,21 @@ import org.carerecordguarantee.conformance.witness.MadeUpFailure;
 public record Honesty(List<Finding> findings) {
 
     /** The acts that meet each failure: their names in the port, and what a buyer calls them. */
-    static final Map<String, String> ACTS = Map.of(
-            "lookAtRecord", "looking at a record",
-            "lookAtItem", "looking at one entry",
-            "search", "searching",
-            "accessList", "the list of who looked",
-            "writeItem", "writing an entry",
-            "askForLimit", "asking for a limit",
-            "limits", "the person's limits",
-            "claimEmergency", "claiming an emergency",
-            "emergencySummary", "the emergency summary");
+    static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("lookAtRecord", "looking at a record"),
+            Map.entry("lookAtItem", "looking at one entry"),
+            Map.entry("search", "searching"),
+            Map.entry("accessList", "the list of who looked"),
+            Map.entry("writeItem", "writing an entry"),
+            Map.entry("askForLimit", "asking for a limit"),
+            Map.entry("limits", "the person's limits"),
+            Map.entry("claimEmergency", "claiming an emergency"),
+            Map.entry("emergencySummary", "the emergency summary"),
+            Map.entry("openInvestigation", "asking why somebody looked"),
+            Map.entry("investigations", "what is known of a look"),
+            Map.entry("suspendAccess", "suspending somebody's access"),
+            Map.entry("reportBreach", "reporting a breach"),
+            Map.entry("lookWithOneFactor", "looking after a weak sign-in"));
 
     /** Stands for all of them where not one could be probed. */
     static final String EVERY_ACT = "every act";

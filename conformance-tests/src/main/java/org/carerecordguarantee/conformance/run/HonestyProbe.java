@@ -1,6 +1,7 @@
 package org.carerecordguarantee.conformance.run;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.ledger.Ledger;
+import org.carerecordguarantee.conformance.port.Accusation;
 import org.carerecordguarantee.conformance.port.Actor;
+import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.CareRecordSystem;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
@@ -29,6 +32,7 @@ import org.carerecordguarantee.conformance.port.Outcome.Unavailable;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.SearchTerms;
+import org.carerecordguarantee.conformance.port.Suspension;
 import org.carerecordguarantee.conformance.run.Honesty.Finding;
 import org.carerecordguarantee.conformance.run.Honesty.Sort;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -49,6 +53,7 @@ public final class HonestyProbe {
     private static final String CHECK = "honesty@";
     private static final String PERSON = "Doreen";
     private static final String WORKER = "Priya";
+    private static final String WORDS = "The suite tries the adapter.";
 
     private final Connection connection;
     private final Variant cast;
@@ -114,11 +119,23 @@ public final class HonestyProbe {
         acts.put("limits", () -> limits.limits(themself, person));
         EmergencyActs emergencies = connection.adapter().emergencies();
         EmergencyClaim claim = new EmergencyClaim(
-                Optional.of(EmergencyReason.RISK_TO_LIFE),
-                "The suite tries the adapter.",
-                EmergencyClaim.Answer.CANNOT_ANSWER);
+                Optional.of(EmergencyReason.RISK_TO_LIFE), WORDS, EmergencyClaim.Answer.CANNOT_ANSWER);
         acts.put("claimEmergency", () -> emergencies.claimEmergency(worker, person, claim));
         acts.put("emergencySummary", () -> emergencies.emergencySummary(worker, person));
+        acts.putAll(aboutMisuse(worker, person));
+        return acts;
+    }
+
+    private Map<String, Supplier<Outcome<?>>> aboutMisuse(Actor worker, PersonRef person) {
+        Adapter adapter = connection.adapter();
+        Accusation accusation = new Accusation(worker, worker, WORDS);
+        Suspension suspension = new Suspension(worker, Optional.of(person), WORDS);
+        Map<String, Supplier<Outcome<?>>> acts = new LinkedHashMap<>();
+        acts.put("openInvestigation", () -> adapter.misuse().openInvestigation(worker, person, accusation));
+        acts.put("investigations", () -> adapter.misuse().investigations(worker, person));
+        acts.put("suspendAccess", () -> adapter.redress().suspendAccess(worker, suspension));
+        acts.put("reportBreach", () -> adapter.breaches().reportBreach(worker, person, WORDS, Instant.now()));
+        acts.put("lookWithOneFactor", () -> adapter.controls().lookWithOneFactor(worker, person));
         return acts;
     }
 

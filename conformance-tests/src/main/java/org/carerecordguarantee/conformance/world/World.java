@@ -22,6 +22,7 @@ import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
+import org.carerecordguarantee.conformance.port.RedressActs;
 import org.carerecordguarantee.conformance.witness.Check;
 import org.carerecordguarantee.conformance.witness.Deed;
 import org.carerecordguarantee.conformance.witness.Stage;
@@ -32,6 +33,7 @@ import org.carerecordguarantee.conformance.witness.WitnessedEmergencies;
 import org.carerecordguarantee.conformance.witness.WitnessedLimits;
 import org.carerecordguarantee.conformance.witness.WitnessedMisuse;
 import org.carerecordguarantee.conformance.witness.WitnessedPaper;
+import org.carerecordguarantee.conformance.witness.WitnessedRedress;
 import org.carerecordguarantee.conformance.witness.WitnessedSystem;
 
 /**
@@ -59,6 +61,7 @@ public final class World {
     private MisuseActs misuse;
     private BreachActs breaches;
     private ControlActs controls;
+    private RedressActs redress;
     private PaperActs paper;
     private Patience lines;
     private Patience writes;
@@ -92,6 +95,8 @@ public final class World {
                 production.adapter().breaches(), stage, production.ledger(), production.exchanges());
         controls = new WitnessedControls(
                 production.adapter().controls(), stage, production.ledger(), production.exchanges());
+        redress = new WitnessedRedress(
+                production.adapter().redress(), stage, production.ledger(), production.exchanges());
         paper = new WitnessedPaper(production.adapter().paper(), stage, production.ledger(), production.exchanges());
         players = new Players(production, check, cast, arrangements);
         lines = production.patience(Parameter.ACCESS_LIST_SETTLES, stage::acts);
@@ -146,6 +151,11 @@ public final class World {
     /** {@return its acts about who gets in at all} */
     public ControlActs controls() {
         return controls;
+    }
+
+    /** {@return its acts by which a person is protected from misuse and told of it} */
+    public RedressActs redress() {
+        return redress;
     }
 
     /** {@return its acts about what is done on paper and written down afterwards} */

@@ -95,7 +95,7 @@ class ConformanceIT {
             assertThat(run.verdict().partial()).isFalse();
             assertThat(run.results()).isNotEmpty();
             assertThat(run.honesty().standing()).as(run.honesty().sentence()).isEqualTo("PASSED");
-            assertThat(run.honesty().findings()).hasSize(18);
+            assertThat(run.honesty().findings()).hasSize(28);
         });
         return Stream.concat(
                 Stream.of(verdict),

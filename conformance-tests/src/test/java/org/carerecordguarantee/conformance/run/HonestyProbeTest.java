@@ -61,7 +61,7 @@ class HonestyProbeTest {
     void an_adapter_that_passes_failures_on_is_believed() {
         Run run = run(SHORT, system -> system);
         assertThat(run.honesty().standing()).isEqualTo("PASSED");
-        assertThat(run.honesty().findings()).hasSize(18).allMatch(finding -> finding.sort() == Sort.HONEST);
+        assertThat(run.honesty().findings()).hasSize(28).allMatch(finding -> finding.sort() == Sort.HONEST);
         assertThat(run.results()).extracting(CheckResult::word).containsOnly(Word.KEPT);
     }
 
@@ -191,7 +191,11 @@ class HonestyProbeTest {
                 selection,
                 new Adapter(making.apply(office.system()), office.arrangements())
                         .with(office.limits())
-                        .with(office.emergencies()),
+                        .with(office.emergencies())
+                        .with(office.misuse())
+                        .with(office.breaches())
+                        .with(office.controls())
+                        .with(office.redress()),
                 exchanges,
                 new ArrayList<>());
     }

@@ -59,11 +59,14 @@ class SelfTestIT {
     Stream<DynamicTest> each_planted_fault_is_caught_by_the_checks_that_it_names() {
         return planted.values().stream()
                 .map(trial -> dynamicTest(trial.fault().id(), () -> {
-                    assertThat(trial.nothingSaid()).as("void").isEmpty();
+                    assertThat(trial.nothingSaid())
+                            .as("void: " + trial.fault().id())
+                            .isEmpty();
                     assertThat(trial.named().stream()
                                     .map(result ->
                                             Trial.withoutCast(result.check().id())))
-                            .as("checks that the catalogue names")
+                            .as("checks that the catalogue names for "
+                                    + trial.fault().id())
                             .containsExactlyInAnyOrderElementsOf(trial.fault().caughtBy());
                     assertThat(trial.caughtAsNamed()).as(words(trial.named())).isTrue();
                     assertThat(trial.astray()).as(words(trial.astray())).isEmpty();

@@ -115,7 +115,13 @@ class DegenerateTest {
                 Sin.ANY_SIGN_IN_DOES_AT_NIGHT,
                 Sin.EVERY_PARTNER_READS_WHAT_IS_REFERRED,
                 Sin.BEING_LATE_NEEDS_NO_REASONS,
-                Sin.ANYBODY_DECIDES_ABOUT_BREACHES);
+                Sin.ANYBODY_DECIDES_ABOUT_BREACHES,
+                Sin.SUSPENSIONS_ARE_NOT_KEPT,
+                Sin.ANYBODY_SUSPENDS,
+                Sin.WHO_LOOKED_TELLS_OF_IT,
+                Sin.ANYBODY_PUTS_OFF_TELLING,
+                Sin.TELLING_WAITS_FOR_EVER,
+                Sin.TELLING_WAITS_FOR_NO_REASON);
         passesNothing("allow all", exchanges -> Office.with(open, exchanges));
     }
 

@@ -17,9 +17,15 @@ import org.carerecordguarantee.model.people.AccessRole;
  * is not done. The last in that line keep it until it is done: a duty never goes away by itself.
  */
 public enum DutyKind {
-    /** TELL-01, EMG-06, ACT-04: tell the person what was done without asking them. */
+    /** TELL-01, EMG-06: tell the person what was done without asking them. */
     TELL_PERSON(
             "tell the person", Set.of(SOCIAL_WORKER, PRIVACY_OFFICER, IG_OFFICER), Set.of(TEAM_MANAGER), caldicott()),
+    /** ACT-04, EMG-06: tell the person of a look without good reason. Those do it who find such things out, and never whoever looked. */
+    TELL_OF_MISUSE(
+            "tell the person of a look without good reason",
+            Set.of(PRIVACY_OFFICER, IG_OFFICER),
+            Set.of(TEAM_MANAGER),
+            caldicott()),
     /** CTL-04: look into a relationship that a worker claimed for themself. */
     REVIEW_SELF_CLAIM("review a claim", Set.of(PRIVACY_OFFICER), caldicott()),
     /** EMG-05: decide whether an emergency was one. */
@@ -76,9 +82,19 @@ public enum DutyKind {
         return line.size() - 1;
     }
 
+    /** Whether a duty of this kind is done by writing to the person. */
+    public boolean tells() {
+        return this == TELL_PERSON || this == TELL_OF_MISUSE;
+    }
+
+    /** Whether it is, or could become, the duty of somebody in this role. */
+    public boolean mayFallTo(AccessRole role) {
+        return line.stream().anyMatch(owners -> owners.contains(role));
+    }
+
     /** Whether the worker whose act it is about must not learn of it, even in a role whose worklist it stands in (ACT-02). */
     public boolean isKeptFromWhomItIsAbout() {
-        return this == INVESTIGATE;
+        return this == INVESTIGATE || this == TELL_OF_MISUSE;
     }
 
     private static Set<AccessRole> caldicott() {

@@ -37,10 +37,23 @@ class DutyKindTest {
     }
 
     @Test
-    void an_investigation_is_kept_from_whom_it_is_about_and_nothing_else_is() {
+    void an_investigation_and_its_end_are_kept_from_whom_they_are_about_and_nothing_else_is() {
         assertThat(DutyKind.values())
                 .filteredOn(DutyKind::isKeptFromWhomItIsAbout)
-                .containsExactly(DutyKind.INVESTIGATE);
+                .containsExactly(DutyKind.TELL_OF_MISUSE, DutyKind.INVESTIGATE);
+    }
+
+    @Test
+    void a_look_without_good_reason_is_told_by_those_who_find_such_things_out() {
+        assertThat(DutyKind.values())
+                .filteredOn(DutyKind::tells)
+                .containsExactly(DutyKind.TELL_PERSON, DutyKind.TELL_OF_MISUSE);
+        assertThat(DutyKind.TELL_OF_MISUSE.mayFallTo(AccessRole.PRIVACY_OFFICER))
+                .isTrue();
+        assertThat(DutyKind.TELL_OF_MISUSE.mayFallTo(AccessRole.CALDICOTT_GUARDIAN))
+                .isTrue();
+        assertThat(DutyKind.TELL_OF_MISUSE.mayFallTo(AccessRole.SOCIAL_WORKER)).isFalse();
+        assertThat(DutyKind.TELL_PERSON.mayFallTo(AccessRole.SOCIAL_WORKER)).isTrue();
     }
 
     @ParameterizedTest

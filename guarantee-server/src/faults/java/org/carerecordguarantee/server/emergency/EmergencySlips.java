@@ -67,7 +67,7 @@ public final class EmergencySlips {
     }
 
     private static Object toldOnceIsEnough(Call call) throws Exception {
-        if (!call.takes(3, Optional.class) || call.argument(0, DutyKind.class) != DutyKind.TELL_PERSON) {
+        if (!call.takes(3, Optional.class) || !call.argument(0, DutyKind.class).tells()) {
             return call.proceed();
         }
         UUID about = call.argument(2, UUID.class);
@@ -80,7 +80,7 @@ public final class EmergencySlips {
             return call.proceed();
         }
         Optional<Duty> told = ((Duties) call.target())
-                .of(call.argument(1, PersonId.class), DutyKind.TELL_PERSON).stream()
+                .tellings(call.argument(1, PersonId.class)).stream()
                         .filter(duty -> duty.done()
                                 && duty.worker()
                                         .filter(alert.get().worker()::equals)

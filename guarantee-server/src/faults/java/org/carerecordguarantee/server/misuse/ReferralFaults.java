@@ -3,6 +3,7 @@ package org.carerecordguarantee.server.misuse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,10 +53,16 @@ public class ReferralFaults implements Planted {
     }
 
     private Object all(Call call) {
-        return entities.createQuery(
-                        "select r from MisuseReferral r order by r.referredAt desc, r.id desc", StoredReferral.class)
-                .setMaxResults(call.argument(2, Integer.class))
-                .getResultList();
+        StoredReferral after = call.takes(1, StoredReferral.class) ? call.argument(1, StoredReferral.class) : null;
+        String further = after == null ? "" : " where r.referredAt < :at or (r.referredAt = :at and r.id < :id)";
+        TypedQuery<StoredReferral> query = entities.createQuery(
+                        "select r from MisuseReferral r" + further + " order by r.referredAt desc, r.id desc",
+                        StoredReferral.class)
+                .setMaxResults(call.argument(2, Integer.class));
+        if (after != null) {
+            query.setParameter("at", after.referredAt).setParameter("id", after.id);
+        }
+        return query.getResultList();
     }
 
     private Object any(Call call) {

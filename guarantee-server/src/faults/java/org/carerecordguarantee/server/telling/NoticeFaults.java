@@ -33,7 +33,8 @@ public class NoticeFaults implements Planted {
                         notice.happenedAt().plus(Duration.ofDays(1)),
                         notice.toldAt(),
                         notice.words(),
-                        notice.toldLateBecause()))
+                        notice.toldLateBecause(),
+                        notice.unjustifiedLook()))
                 .toList());
     }
 }

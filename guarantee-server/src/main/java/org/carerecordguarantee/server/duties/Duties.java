@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,15 @@ public class Duties {
                 .setParameter("kind", kind)
                 .getResultStream()
                 .map(row -> duty((StoredDuty) row[0], (OpenDuty) row[1]))
+                .toList();
+    }
+
+    /** Every duty to tell this person something, done or not, the newest first. */
+    public List<Duty> tellings(PersonId person) {
+        return Arrays.stream(DutyKind.values())
+                .filter(DutyKind::tells)
+                .flatMap(kind -> of(person, kind).stream())
+                .sorted(Comparator.comparing(Duty::raised).reversed())
                 .toList();
     }
 

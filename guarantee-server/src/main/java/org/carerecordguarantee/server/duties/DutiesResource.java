@@ -71,7 +71,8 @@ public class DutiesResource {
                 .orElseGet(() -> Asked.aboutNobody(Action.READ_DUTIES, Purpose.RECORD_KEEPING));
         return Refusals.openedOrDeclined(guard.ask(
                         asked,
-                        allowed -> Act.Done.of(found.filter(each -> isTheirs(each, allowed) && mayKnowOf(each, allowed))
+                        allowed -> Act.Done.of(found.filter(each -> isTheirs(each, allowed)
+                                        && !each.isKeptFrom(allowed.actor().id()))
                                 .map(DutyView::of)
                                 .orElseThrow(
                                         () -> Problem.of(Reason.NO_SUCH_RECORD).declined()))))
@@ -80,11 +81,6 @@ public class DutiesResource {
 
     private static boolean isTheirs(Duty duty, Allowed allowed) {
         return allowed.actor().role().filter(duty.owners()::contains).isPresent();
-    }
-
-    private static boolean mayKnowOf(Duty duty, Allowed allowed) {
-        return !duty.kind().isKeptFromWhomItIsAbout()
-                || duty.worker().filter(allowed.actor().id()::equals).isEmpty();
     }
 
     private DutiesView page(Allowed allowed, Optional<UUID> about, int limit, UUID after) {

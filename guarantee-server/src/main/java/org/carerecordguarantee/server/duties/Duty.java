@@ -27,6 +27,11 @@ public record Duty(
         int level,
         boolean done) {
 
+    /** Whether somebody must not learn of it, because it comes from what they did themself (ACT-02, ACT-04). */
+    public boolean isKeptFrom(UUID somebody) {
+        return kind.isKeptFromWhomItIsAbout() && worker.filter(somebody::equals).isPresent();
+    }
+
     /** Whose it is now. */
     public Set<AccessRole> owners() {
         return kind.owners(level);

@@ -136,7 +136,7 @@ class EmergencyActs {
             Instant due =
                     Duties.endOf(WorkingDays.inEngland().after(London.dateOf(decided.at()), WORKING_DAYS_TO_TELL));
             duties.raise(
-                    DutyKind.TELL_PERSON, person, decided.alert(), Optional.of(decided.worker()), decided.at(), due);
+                    DutyKind.TELL_OF_MISUSE, person, decided.alert(), Optional.of(decided.worker()), decided.at(), due);
         });
     }
 

@@ -120,7 +120,7 @@ class Findings {
     private InvestigationView.ClosingView closing(
             StoredInvestigation row, StoredClosing closing, List<PastLook> looks) {
         boolean told = closing.verdict == Verdict.UNJUSTIFIED;
-        Optional<Duty> tell = duties.of(new PersonId(row.personId), DutyKind.TELL_PERSON).stream()
+        Optional<Duty> tell = duties.of(new PersonId(row.personId), DutyKind.TELL_OF_MISUSE).stream()
                 .filter(duty -> duty.about().equals(row.id))
                 .findFirst();
         return new InvestigationView.ClosingView(
@@ -129,10 +129,13 @@ class Findings {
                 sheet(closing.closedBy),
                 closing.closedAt,
                 tell.map(Duty::id).orElse(null),
-                told ? WhatIsTold.of(looks, sheet(row.accusedId), investigations.consequences(row.id)) : null);
+                told
+                        ? WhatIsTold.of(looks, sheet(row.accusedId), investigations.consequences(row.id))
+                                .inWords()
+                        : null);
     }
 
-    private WorkerSheet sheet(UUID worker) {
+    WorkerSheet sheet(UUID worker) {
         return people.worker(worker).orElseThrow(() -> new IllegalStateException("a worker who was known is not"));
     }
 }

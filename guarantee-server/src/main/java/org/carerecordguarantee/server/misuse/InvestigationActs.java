@@ -1,7 +1,6 @@
 package org.carerecordguarantee.server.misuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import org.carerecordguarantee.server.access.Asked;
 import org.carerecordguarantee.server.access.Guard;
 import org.carerecordguarantee.server.access.Refusals;
 import org.carerecordguarantee.server.duties.Duties;
-import org.carerecordguarantee.server.events.LookFoundUnjustified;
 import org.carerecordguarantee.server.people.Account;
 import org.carerecordguarantee.server.people.Accounts;
 import org.carerecordguarantee.server.platform.Problem;
@@ -55,9 +53,6 @@ class InvestigationActs {
 
     @Inject
     private Duties duties;
-
-    @Inject
-    private Event<LookFoundUnjustified> unjustified;
 
     InvestigationsView all(UUID person) {
         return Refusals.openedOrDeclined(guard.ask(
@@ -175,14 +170,13 @@ class InvestigationActs {
     }
 
     private void tell(StoredInvestigation row, Allowed allowed) {
-        UUID tell = duties.raise(
-                DutyKind.TELL_PERSON,
+        duties.raise(
+                DutyKind.TELL_OF_MISUSE,
                 allowed.person(),
                 row.id,
                 Optional.of(row.accusedId),
                 allowed.at(),
                 Duties.endOf(Investigating.tellBy(allowed.at())));
-        unjustified.fire(new LookFoundUnjustified(row.id, allowed.person(), row.accusedId, tell, allowed.at()));
     }
 
     private Closing.Known known(StoredInvestigation row) {

@@ -61,7 +61,7 @@ public record InvestigationView(
      * How it was closed.
      *
      * @param tell the duty to tell the person, if there is something to tell
-     * @param toTell what they are told: what was seen, by whom, what was done, how to complain
+     * @param toTell what they are told, whatever else is said to them: what was seen, by whom, what was done, how to complain
      */
     @Schema(name = "Closing")
     public record ClosingView(

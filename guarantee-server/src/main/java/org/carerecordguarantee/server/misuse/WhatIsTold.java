@@ -1,60 +1,45 @@
 package org.carerecordguarantee.server.misuse;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.carerecordguarantee.model.statute.London;
+import java.util.Optional;
+import org.carerecordguarantee.model.duties.DutyKind;
 import org.carerecordguarantee.server.access.PastLook;
+import org.carerecordguarantee.server.duties.Duty;
+import org.carerecordguarantee.server.duties.UnjustifiedLook;
+import org.carerecordguarantee.server.duties.WhatMustBeSaid;
 import org.carerecordguarantee.server.people.WorkerSheet;
 
-/**
- * What the person is told whose record was looked at without good reason (ACT-04): what was seen, by whom, what was done,
- * and how to complain. It names kinds of things and never what the record says, so that it may be read aloud.
- */
-final class WhatIsTold {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+/** What the person is told whose record was looked at without good reason (ACT-04), as the investigation found it. */
+@ApplicationScoped
+class WhatIsTold implements WhatMustBeSaid {
+    private static final String COMPLAINING = "If you are not content, you may complain to the council's complaints"
+            + " manager, naming clause ACT-04, and after that to the Information Commissioner.";
 
-    private WhatIsTold() {}
+    @Inject
+    private Investigations investigations;
 
-    static String of(List<PastLook> looks, WorkerSheet by, List<StoredConsequence> consequences) {
-        List<PastLook> seen = looks.stream().filter(PastLook::allowed).toList();
-        StringBuilder words = new StringBuilder();
-        words.append("Somebody looked at your record without good reason. It was ")
-                .append(by.name())
-                .append(", ")
-                .append(by.jobTitle())
-                .append(", ")
-                .append(by.organisation())
-                .append(".\n");
-        if (seen.isEmpty()) {
-            words.append("They tried to, and saw nothing.\n");
-        }
-        for (PastLook look : seen) {
-            words.append("On ")
-                    .append(DAY.format(London.dateOf(look.at())))
-                    .append(" they ")
-                    .append(look.action().inWords())
-                    .append(": ")
-                    .append(String.join(", ", new TreeSet<>(look.categories())))
-                    .append(".\n");
-        }
-        return words.append("What was done: ")
-                .append(done(consequences))
-                .append(".\nIf you are not content, you may complain to the council's complaints manager, naming"
-                        + " clause ACT-04, and after that to the Information Commissioner.")
-                .toString();
+    @Inject
+    private Findings findings;
+
+    @Override
+    public Optional<UnjustifiedLook> of(Duty duty) {
+        return Optional.of(duty)
+                .filter(each -> each.kind() == DutyKind.TELL_OF_MISUSE)
+                .flatMap(each -> investigations.find(each.person(), each.about()))
+                .map(row ->
+                        of(findings.looks(row), findings.sheet(row.accusedId), investigations.consequences(row.id)));
     }
 
-    private static String done(List<StoredConsequence> consequences) {
-        return consequences.stream()
-                .map(each -> each.kind.inWords() + " on " + day(each.happenedOn))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String day(LocalDate date) {
-        return DAY.format(date);
+    static UnjustifiedLook of(List<PastLook> looks, WorkerSheet by, List<StoredConsequence> consequences) {
+        return UnjustifiedLook.of(
+                by,
+                looks,
+                consequences.stream()
+                        .map(each ->
+                                new UnjustifiedLook.Followed(each.kind.name(), each.kind.inWords(), each.happenedOn))
+                        .toList(),
+                COMPLAINING);
     }
 }

@@ -1,6 +1,8 @@
 package org.carerecordguarantee.server.telling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +16,6 @@ import org.carerecordguarantee.model.decision.Fault;
 import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.duties.Deferral;
 import org.carerecordguarantee.model.duties.DeferralGround;
-import org.carerecordguarantee.model.duties.DutyKind;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.access.Act;
 import org.carerecordguarantee.server.access.Allowed;
@@ -24,6 +25,8 @@ import org.carerecordguarantee.server.access.Refusals;
 import org.carerecordguarantee.server.access.Sought;
 import org.carerecordguarantee.server.duties.Duties;
 import org.carerecordguarantee.server.duties.Duty;
+import org.carerecordguarantee.server.duties.UnjustifiedLook;
+import org.carerecordguarantee.server.duties.WhatMustBeSaid;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Reason;
 
@@ -38,14 +41,17 @@ class Notices {
     @Inject
     private Duties duties;
 
+    @Inject
+    @Any
+    private Instance<WhatMustBeSaid> saying;
+
     NoticesView all(UUID person) {
         return Refusals.openedOrDeclined(guard.ask(
                         Asked.about(person, Action.READ_NOTICES, null),
-                        allowed ->
-                                Act.Done.of(new NoticesView(duties.of(allowed.person(), DutyKind.TELL_PERSON).stream()
-                                        .filter(Duty::done)
-                                        .map(this::notice)
-                                        .toList()))))
+                        allowed -> Act.Done.of(new NoticesView(duties.tellings(allowed.person()).stream()
+                                .filter(Duty::done)
+                                .map(this::notice)
+                                .toList()))))
                 .value();
     }
 
@@ -54,12 +60,9 @@ class Notices {
                 guard.ask(Asked.about(person, Action.TELL_PERSON, Purpose.RECORD_KEEPING), new OnDuty(duty) {
                     @Override
                     void act(Duty open, Allowed allowed) {
-                        String said = words.strip();
-                        if (said.codePoints().noneMatch(Character::isLetterOrDigit) || said.length() > LONGEST) {
-                            throw notAccepted(
-                                    "words", "TELL-04", "Say what was done, in at most " + LONGEST + " characters.");
-                        }
-                        duties.discharge(open.id(), allowed.actor().id(), allowed.at(), said);
+                        onlyByWhoseItMayBe(open, allowed);
+                        String letter = said(open, words.strip());
+                        duties.discharge(open.id(), allowed.actor().id(), allowed.at(), letter);
                     }
                 }));
     }
@@ -83,6 +86,29 @@ class Notices {
                 }));
     }
 
+    /** What must be said comes first, whatever words are added; where nothing must, there have to be words. */
+    private String said(Duty open, String words) {
+        Optional<String> must = mustBeSaid(open).map(UnjustifiedLook::inWords);
+        boolean silent = words.codePoints().noneMatch(Character::isLetterOrDigit);
+        if ((silent && must.isEmpty()) || words.length() > LONGEST) {
+            throw notAccepted("words", "TELL-04", "Say what was done, in at most " + LONGEST + " characters.");
+        }
+        return must.map(facts -> silent ? facts : facts + "\n\n" + words).orElse(words);
+    }
+
+    private Optional<UnjustifiedLook> mustBeSaid(Duty duty) {
+        return saying.stream().flatMap(each -> each.of(duty).stream()).findFirst();
+    }
+
+    private static void onlyByWhoseItMayBe(Duty duty, Allowed allowed) {
+        if (allowed.actor().role().filter(duty.kind()::mayFallTo).isEmpty()) {
+            throw Problem.of(Reason.ROLE)
+                    .withClause("ACT-04")
+                    .withDetail("This is told by those who find such things out.")
+                    .declined();
+        }
+    }
+
     private NoticesView.Notice notice(Duty told) {
         List<Duties.Turn> turns = duties.turns(told.id());
         Duties.Turn done = turns.get(turns.size() - 1);
@@ -93,7 +119,12 @@ class Notices {
                 .collect(Collectors.joining("; "));
         Instant toldAt = done.at();
         return new NoticesView.Notice(
-                told.id(), told.raised(), toldAt, done.said().orElse(""), late.isEmpty() ? null : late);
+                told.id(),
+                told.raised(),
+                toldAt,
+                done.said().orElse(""),
+                late.isEmpty() ? null : late,
+                mustBeSaid(told).orElse(null));
     }
 
     /** Something done with one open duty to tell this person; any other duty is not there. */
@@ -110,7 +141,8 @@ class Notices {
         @Override
         public Sought seek(PersonId person, Actor actor) {
             found = duties.find(duty)
-                    .filter(each -> each.person().equals(person) && each.kind() == DutyKind.TELL_PERSON);
+                    .filter(each -> each.person().equals(person) && each.kind().tells())
+                    .filter(each -> !each.isKeptFrom(actor.id()));
             return found.isPresent() ? Sought.person() : Sought.unknown();
         }
 

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @Tag(name = "Notices")
 public class NoticesResource {
-    /** What is handed in to say that the person has been told. */
+    /** What is handed in to say that the person has been told; of a look without good reason the facts are told anyhow. */
     @Schema(name = "NewNotice")
     record NewNotice(String words) {}
 
@@ -49,9 +49,9 @@ public class NoticesResource {
     @POST
     @Path("{duty}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Tell the person what was done without asking them (TELL-04, EMG-06)")
+    @Operation(summary = "Tell the person what was done without asking them (TELL-04, EMG-06, ACT-04)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewNotice.class)))
-    @Upholds({"TELL-04", "EMG-06"})
+    @Upholds({"TELL-04", "EMG-06", "ACT-04"})
     public Response tell(@PathParam("person") UUID person, @PathParam("duty") UUID duty, Body body) {
         notices.tell(person, duty, body.only("words").maybeText("words").orElse(""));
         return Response.noContent().build();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.carerecordguarantee.server.duties.Worklist;
@@ -231,17 +232,22 @@ class EmergencyIT {
                 "{\"verdict\":\"UNJUSTIFIED\",\"reason\":\"There was no emergency: they live next door.\"}");
 
         assertThat(decided.status()).as(decided.body()).isEqualTo(200);
-        List<JsonObject> tellings = new Worklist(officer).about(night.person(), "TELL_PERSON");
+        List<JsonObject> tellings = new ArrayList<>(new Worklist(officer).about(night.person(), "TELL_PERSON"));
+        tellings.addAll(new Worklist(officer).about(night.person(), "TELL_OF_MISUSE"));
         assertThat(tellings).hasSize(2);
         for (JsonObject telling : tellings) {
             Answer told = officer.post(
                     night.theirs().path("/notices/" + telling.getString("id")),
-                    "{\"words\":\"A worker opened your record without good reason. You can complain.\"}");
+                    "{\"words\":\"A worker opened your record at night.\"}");
             assertThat(told.status()).as(told.body()).isEqualTo(204);
         }
         Answer notices =
                 API.as(night.theirs().person().subject()).get(night.theirs().path("/notices"));
         assertThat(notices.json().getJsonArray("notices")).hasSize(2);
+        JsonObject plainly =
+                notices.json().getJsonArray("notices").getJsonObject(0).getJsonObject("unjustifiedLook");
+        assertThat(plainly.getString("complaining")).contains("EMG-06");
+        assertThat(plainly.getJsonArray("seen").getString(0)).contains("emergency summary");
         assertThat(notices.body()).contains("without good reason");
         assertThat(officer.post(
                                 night.theirs()

@@ -2,7 +2,7 @@ package org.carerecordguarantee.server.misuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.carerecordguarantee.server.duties.Worklist;
@@ -67,12 +67,64 @@ class UnjustifiedIT {
                 .contains("they were disciplined on 21 November 2026")
                 .contains("complain")
                 .doesNotContain("the new rail by the stairs");
-        String notice = looked.theirs.path("/notices/" + closing.getString("tell"));
-        String body = Json.createObjectBuilder().add("words", words).build().toString();
-        assertThat(looked.investigating().post(notice, body).status()).isEqualTo(204);
-        Answer read = Looked.API.as(looked.theirs.person().subject()).get(looked.theirs.path("/notices"));
-        assertThat(read.json().getJsonArray("notices").getJsonObject(0).getString("words"))
-                .isEqualTo(words);
+        assertThat(looked.investigating()
+                        .post(notice(closing), "{\"words\":\"We are sorry.\"}")
+                        .status())
+                .isEqualTo(204);
+        JsonObject read = notices().getJsonObject(0);
+        assertThat(read.getString("words")).isEqualTo(words + "\n\nWe are sorry.");
+        JsonObject look = read.getJsonObject("unjustifiedLook");
+        assertThat(look.getString("by")).startsWith("Social Worker");
+        assertThat(look.getJsonArray("followed").getJsonObject(0).getString("kind"))
+                .isEqualTo("DISCIPLINE");
+        assertThat(look.getJsonArray("seen").getString(0)).contains("Home");
+        assertThat(look.getString("complaining")).contains("complain");
+    }
+
+    @Test
+    @DisplayName("nobody can leave out of it what must be said: without any words of theirs the whole is told")
+    void toldInFull() {
+        looked.follow(investigation, "ADVICE");
+        JsonObject closing = looked.close(investigation, "UNJUSTIFIED").json().getJsonObject("closing");
+
+        assertThat(looked.investigating().post(notice(closing), "{}").status()).isEqualTo(204);
+
+        assertThat(notices().getJsonObject(0).getString("words")).isEqualTo(closing.getString("toTell"));
+    }
+
+    @Test
+    @DisplayName(
+            "whoever looked neither learns that it is to be told nor tells it; a colleague of theirs does not tell it")
+    void toldByOthers() {
+        looked.follow(investigation, "ADVICE");
+        JsonObject closing = looked.close(investigation, "UNJUSTIFIED").json().getJsonObject("closing");
+        String words = "{\"words\":\"It was nothing.\"}";
+        Somebody colleague = looked.arranged().worker(looked.governance(), "A Colleague", "SOCIAL_WORKER");
+
+        assertThat(looked.theirs.atWork().post(notice(closing), words).reason()).isEqualTo("NO_SUCH_RECORD");
+        assertThat(looked.theirs
+                        .atWork()
+                        .get("/api/duties/" + closing.getString("tell"))
+                        .status())
+                .isEqualTo(404);
+        Answer others = Looked.API.as(colleague.subject()).post(notice(closing), words);
+        assertThat(others.reason()).isEqualTo("ROLE");
+        assertThat(others.clause()).isEqualTo("ACT-04");
+        assertThat(notices()).isEmpty();
+        assertThat(looked.investigating().post(notice(closing), words).status()).isEqualTo(204);
+        assertThat(notices()).hasSize(1);
+    }
+
+    private String notice(JsonObject closing) {
+        return looked.theirs.path("/notices/" + closing.getString("tell"));
+    }
+
+    private JsonArray notices() {
+        return Looked.API
+                .as(looked.theirs.person().subject())
+                .get(looked.theirs.path("/notices"))
+                .json()
+                .getJsonArray("notices");
     }
 
     @Test

@@ -98,7 +98,8 @@ public final class Afterwards {
         Optional<LocalDate> due = due(world.writes().eventually(() -> tasks(who), there), kind);
         world.check(
                 who.name() + " has until the fifth working day, and no longer, to " + words(kind),
-                due.filter(day -> workingDaysUntil(day) == WORKING_DAYS).isPresent(),
+                due.filter(day -> WorkingDays.between(world.today(), day) == WORKING_DAYS)
+                        .isPresent(),
                 due.map(LocalDate::toString).orElse("no day is given"));
     }
 
@@ -138,15 +139,6 @@ public final class Afterwards {
         return world.done(
                 who.name() + " gets the list of what there is to do",
                 world.emergencies().followUps(who, emergencies.latest()));
-    }
-
-    private int workingDaysUntil(LocalDate day) {
-        int days = 0;
-        for (LocalDate each = world.today(); each.isBefore(day); ) {
-            each = each.plusDays(1);
-            days += WorkingDays.isWorkingDay(each) ? 1 : 0;
-        }
-        return days;
     }
 
     private static Optional<LocalDate> due(List<FollowUp> tasks, Kind kind) {

@@ -113,17 +113,9 @@ public final class FindingOut {
                 investigations.read(who, one -> one.dueOn().isPresent()).dueOn();
         world.check(
                 who.name() + " has until the twentieth working day, and no longer, to find out",
-                due.filter(day -> workingDaysUntil(day) == WORKING_DAYS).isPresent(),
+                due.filter(day -> WorkingDays.between(world.today(), day) == WORKING_DAYS)
+                        .isPresent(),
                 due.map(LocalDate::toString).orElse("no day is given"));
-    }
-
-    private int workingDaysUntil(LocalDate day) {
-        int days = 0;
-        for (LocalDate each = world.today(); each.isBefore(day); ) {
-            each = each.plusDays(1);
-            days += WorkingDays.isWorkingDay(each) ? 1 : 0;
-        }
-        return days;
     }
 
     @Then("{worker} reads that the look {stands}")

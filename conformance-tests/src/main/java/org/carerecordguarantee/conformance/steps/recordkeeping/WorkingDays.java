@@ -60,6 +60,16 @@ public final class WorkingDays {
                 && !bankHolidays(day.getYear()).contains(day);
     }
 
+    /** {@return how many working days there are after a day and until another, which counts} */
+    public static int between(LocalDate day, LocalDate until) {
+        int days = 0;
+        for (LocalDate each = day; each.isBefore(until); ) {
+            each = each.plusDays(1);
+            days += isWorkingDay(each) ? 1 : 0;
+        }
+        return days;
+    }
+
     /** {@return the bank holidays of a year in England, each on the day on which it is kept} */
     static Set<LocalDate> bankHolidays(int year) {
         Set<LocalDate> days = new TreeSet<>();

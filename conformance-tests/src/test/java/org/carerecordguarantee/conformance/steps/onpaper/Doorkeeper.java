@@ -8,6 +8,7 @@ import java.util.Set;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.OrganisationKind;
 import org.carerecordguarantee.conformance.port.Role;
+import org.carerecordguarantee.conformance.port.SuspensionRef;
 import org.carerecordguarantee.conformance.port.WorkerSheet;
 
 /** Decides who may do what. */
@@ -44,6 +45,9 @@ final class Doorkeeper {
         READ_BREACH,
         DECIDE_BREACH,
         LOST_FILE,
+        SUSPEND,
+        TELL_OF_MISUSE,
+        PUT_OFF_TELLING,
         SEALED_PAPER;
 
         boolean readsContent() {
@@ -87,6 +91,9 @@ final class Doorkeeper {
             Act.READ_BREACH,
             Act.DECIDE_BREACH,
             Act.LOST_FILE,
+            Act.SUSPEND,
+            Act.TELL_OF_MISUSE,
+            Act.PUT_OFF_TELLING,
             Act.SEALED_PAPER);
 
     private static final Set<Act> THEIR_OWN = EnumSet.of(
@@ -127,6 +134,9 @@ final class Doorkeeper {
         }
         if (file == null) {
             return Ruling.HIDDEN;
+        }
+        if (suspended(who, file)) {
+            return Ruling.NOT_YET;
         }
         if (PAPERWORK.contains(act)) {
             return Ruling.YES;
@@ -193,6 +203,17 @@ final class Doorkeeper {
                 && (office.sins(Sin.A_CLAIM_NEVER_ENDS) || office.nowFor(file).isBefore(since.plus(lasts)));
     }
 
+    private boolean suspended(Actor who, PersonFile file) {
+        return !office.sins(Sin.SUSPENSIONS_ARE_NOT_KEPT)
+                && office.suspensions.stream()
+                        .map(SuspensionRef::suspension)
+                        .filter(each -> each.worker().equals(who))
+                        .anyMatch(each -> office.sins(Sin.A_SUSPENSION_CLOSES_EVERYTHING)
+                                || each.record()
+                                        .map(file.ref::equals)
+                                        .orElse(!office.sins(Sin.NOBODY_IS_KEPT_OUT_OF_EVERYTHING)));
+    }
+
     private boolean restricted(Actor who, PersonFile file) {
         return file.named
                         .filter(named -> office.sins(Sin.NAMES_ARE_SHUT_OUT_TOO) || !named.contains(who.login()))
@@ -246,6 +267,10 @@ final class Doorkeeper {
             case REPORT_BREACH, READ_BREACH -> role == Role.IG_OFFICER;
             case DECIDE_BREACH -> role == Role.IG_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_BREACHES);
             case LOST_FILE, SEALED_PAPER -> role == Role.RECORDS_OFFICER;
+            case SUSPEND -> role == Role.PRIVACY_OFFICER || office.sins(Sin.ANYBODY_SUSPENDS);
+            case TELL_OF_MISUSE ->
+                role == Role.PRIVACY_OFFICER || role == Role.IG_OFFICER || office.sins(Sin.WHO_LOOKED_TELLS_OF_IT);
+            case PUT_OFF_TELLING -> role == Role.TEAM_MANAGER || office.sins(Sin.ANYBODY_PUTS_OFF_TELLING);
             case READ_LIST -> role == Role.PRIVACY_OFFICER;
             case FIND_FILES ->
                 !office.sins(Sin.NOBODY_FINDS_FILES)

@@ -39,15 +39,14 @@ public final class HollowDesk implements CareRecordSystem {
     public static Adapter open(Exchanges exchanges) {
         HollowDesk desk = new HollowDesk(exchanges);
         Adapter council = Office.with(Set.of(), exchanges);
-        return new Adapter(
-                desk,
-                council.arrangements(),
-                new HollowLimits(desk.reply),
-                new HollowEmergencies(desk.reply),
-                new HollowMisuse(desk.reply),
-                new HollowBreaches(desk.reply),
-                new HollowControls(desk.reply),
-                new HollowPaper(desk.reply));
+        return new Adapter(desk, council.arrangements())
+                .with(new HollowLimits(desk.reply))
+                .with(new HollowEmergencies(desk.reply))
+                .with(new HollowMisuse(desk.reply))
+                .with(new HollowBreaches(desk.reply))
+                .with(new HollowControls(desk.reply))
+                .with(new HollowRedress(desk.reply))
+                .with(new HollowPaper(desk.reply));
     }
 
     @Override

@@ -32,6 +32,7 @@ final class MisuseDesk implements MisuseActs {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int WORKING_DAYS = 20;
+    private static final int DAYS_TO_TELL = 5;
 
     private final Office office;
     private final Desk desk;
@@ -66,8 +67,11 @@ final class MisuseDesk implements MisuseActs {
     }
 
     private LocalDate due() {
+        return in(office.sins(Sin.FINDING_OUT_MAY_WAIT) ? WORKING_DAYS + 1 : WORKING_DAYS);
+    }
+
+    private LocalDate in(int days) {
         LocalDate day = today();
-        int days = office.sins(Sin.FINDING_OUT_MAY_WAIT) ? WORKING_DAYS + 1 : WORKING_DAYS;
         for (int left = days; left > 0; ) {
             day = day.plusDays(1);
             left -= WorkingDays.isWorkingDay(day) ? 1 : 0;
@@ -167,6 +171,10 @@ final class MisuseDesk implements MisuseActs {
             if (!office.sins(Sin.ALL_STAYS_IN_QUESTION)) {
                 one.state = closing.state();
             }
+            one.toTell = closing.state() == State.UNJUSTIFIED
+                    ? !office.sins(Sin.NOBODY_TELLS_OF_MISUSE)
+                    : office.sins(Sin.WHATEVER_WAS_FOUND_IS_TOLD);
+            one.tellBy = in(office.sins(Sin.TELLING_OF_MISUSE_MAY_WAIT) ? 2 * DAYS_TO_TELL : DAYS_TO_TELL);
             return Outcome.done();
         });
     }
@@ -247,7 +255,7 @@ final class MisuseDesk implements MisuseActs {
         }
     }
 
-    private static PaperCase of(PersonFile file, InvestigationRef ref) {
+    static PaperCase of(PersonFile file, InvestigationRef ref) {
         return file.cases.stream()
                 .filter(one -> one.ref.equals(ref))
                 .findFirst()

@@ -21,6 +21,7 @@ import org.carerecordguarantee.conformance.port.Environment;
 import org.carerecordguarantee.conformance.port.PaperStoreRef;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
+import org.carerecordguarantee.conformance.port.SuspensionRef;
 import org.carerecordguarantee.conformance.port.Volume;
 import org.carerecordguarantee.conformance.port.WorkerSheet;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -40,6 +41,7 @@ public final class Office implements Arrangements {
     private final Map<List<String>, List<Contract>> contracts = new HashMap<>();
     private final Map<String, Duration> signIns = new HashMap<>();
     final Accounts accounts;
+    final List<SuspensionRef> suspensions = new ArrayList<>();
     private final Map<String, Actor> themselves = new HashMap<>();
     private Instant last = Instant.EPOCH;
 
@@ -66,6 +68,7 @@ public final class Office implements Arrangements {
                 .with(new MisuseDesk(office, desk, new Reply(office, exchanges)))
                 .with(new BreachDesk(office, desk, new Reply(office, exchanges)))
                 .with(new ControlDesk(office, desk))
+                .with(new RedressDesk(office, desk, new Reply(office, exchanges)))
                 .with(new PaperDesk(office, desk, new Reply(office, exchanges)));
     }
 
@@ -201,6 +204,7 @@ public final class Office implements Arrangements {
         return signIns.getOrDefault(worker.login(), Duration.ZERO).isZero();
     }
 
+    @Override
     public synchronized void accountLacks(Actor worker, AccountGap gap) {
         accounts.lack(worker, gap);
     }

@@ -23,6 +23,8 @@ final class PaperCase {
     final List<Consequence> followed = new ArrayList<>();
     final Set<String> signed = new HashSet<>();
     boolean referred;
+    boolean toTell;
+    LocalDate tellBy;
     Optional<String> linkedCase = Optional.empty();
     State state = State.OPEN;
 

@@ -35,6 +35,7 @@ final class PersonFile {
     final List<PaperEmergency> emergencies = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
     final List<PaperCase> cases = new ArrayList<>();
+    final List<PaperCase> told = new ArrayList<>();
     final Map<String, List<Purpose>> stated = new HashMap<>();
     final List<PaperBreach> breaches = new ArrayList<>();
     final List<PaperLoss> losses = new ArrayList<>();

@@ -49,15 +49,18 @@ final class Reply {
         String words = "you may not, " + who.name();
         boolean quotes = file != null && office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD);
         boolean tells = file != null && office.sins(Sin.A_REFUSAL_TELLS_THE_SHELF);
+        boolean says = ruling == Ruling.NOT_YET && office.sins(Sin.A_SUSPENSION_SAYS_WHY);
         if (quotes) {
             words = "you may not see " + record;
+        } else if (says) {
+            words = "your access is suspended while we investigate";
         } else if (tells) {
             words = "you may not ask about " + file.volumes;
         }
         if (ruling == Ruling.HIDDEN || office.is(Lawful.HIDES)) {
             boolean slip = file != null && office.sins(Sin.THE_REFUSAL_OF_OUTSIDERS_HAS_OTHER_WORDS);
             String hiding = slip ? "there is no such record for you" : "there is no such record";
-            said(404, (quotes || tells) && ruling != Ruling.HIDDEN ? words : hiding);
+            said(404, (quotes || tells || says) && ruling != Ruling.HIDDEN ? words : hiding);
             return new Hidden<>();
         }
         Reason reason =
@@ -85,7 +88,9 @@ final class Reply {
     /** Says no. */
     <T> Outcome<T> refused(int status, Reason reason, String words) {
         boolean bare = office.is(Lawful.GIVES_NO_REASONS);
-        boolean slips = office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD) || office.sins(Sin.A_REFUSAL_TELLS_THE_SHELF);
+        boolean slips = office.sins(Sin.A_REFUSAL_QUOTES_THE_RECORD)
+                || office.sins(Sin.A_REFUSAL_TELLS_THE_SHELF)
+                || office.sins(Sin.A_SUSPENSION_SAYS_WHY);
         String shown = bare && !slips ? "no" : words;
         said(status, shown);
         return new Refused<>(bare ? Reason.UNSTATED : reason, shown);

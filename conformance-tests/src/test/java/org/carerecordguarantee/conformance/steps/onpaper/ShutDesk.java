@@ -12,6 +12,7 @@ import org.carerecordguarantee.conformance.port.MisuseActs;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.Reason;
+import org.carerecordguarantee.conformance.port.RedressActs;
 import org.carerecordguarantee.conformance.witness.Exchanges;
 
 /** A system that is perfectly safe: it refuses everything to everybody, with one reason. */
@@ -28,15 +29,14 @@ public final class ShutDesk {
     public static Adapter open(Exchanges exchanges, Outcome<?> answer, int status) {
         Reply reply = new Reply(Office.honest(), exchanges);
         Adapter council = Office.with(Set.of(), exchanges);
-        return new Adapter(
-                shut(CareRecordSystem.class, reply, answer, status),
-                council.arrangements(),
-                shut(LimitActs.class, reply, answer, status),
-                shut(EmergencyActs.class, reply, answer, status),
-                shut(MisuseActs.class, reply, answer, status),
-                shut(BreachActs.class, reply, answer, status),
-                shut(ControlActs.class, reply, answer, status),
-                shut(PaperActs.class, reply, answer, status));
+        return new Adapter(shut(CareRecordSystem.class, reply, answer, status), council.arrangements())
+                .with(shut(LimitActs.class, reply, answer, status))
+                .with(shut(EmergencyActs.class, reply, answer, status))
+                .with(shut(MisuseActs.class, reply, answer, status))
+                .with(shut(BreachActs.class, reply, answer, status))
+                .with(shut(ControlActs.class, reply, answer, status))
+                .with(shut(RedressActs.class, reply, answer, status))
+                .with(shut(PaperActs.class, reply, answer, status));
     }
 
     private static <A> A shut(Class<A> family, Reply reply, Outcome<?> answer, int status) {

@@ -24,6 +24,8 @@ import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.Purpose;
+import org.carerecordguarantee.conformance.port.RedressActs;
+import org.carerecordguarantee.conformance.port.TellingTask;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Ruling;
 import org.carerecordguarantee.conformance.witness.Exchanges;
@@ -101,15 +103,14 @@ public final class Spoilt {
     private static Adapter around(Exchanges exchanges, Spoiling spoiling) {
         Adapter council = Office.with(Set.of(), exchanges);
         Office office = (Office) council.arrangements();
-        return new Adapter(
-                spoilt(CareRecordSystem.class, council.system(), office, spoiling),
-                office,
-                spoilt(LimitActs.class, council.limits(), office, spoiling),
-                spoilt(EmergencyActs.class, council.emergencies(), office, spoiling),
-                spoilt(MisuseActs.class, council.misuse(), office, spoiling),
-                spoilt(BreachActs.class, council.breaches(), office, spoiling),
-                spoilt(ControlActs.class, council.controls(), office, spoiling),
-                spoilt(PaperActs.class, council.paper(), office, spoiling));
+        return new Adapter(spoilt(CareRecordSystem.class, council.system(), office, spoiling), office)
+                .with(spoilt(LimitActs.class, council.limits(), office, spoiling))
+                .with(spoilt(EmergencyActs.class, council.emergencies(), office, spoiling))
+                .with(spoilt(MisuseActs.class, council.misuse(), office, spoiling))
+                .with(spoilt(BreachActs.class, council.breaches(), office, spoiling))
+                .with(spoilt(ControlActs.class, council.controls(), office, spoiling))
+                .with(spoilt(RedressActs.class, council.redress(), office, spoiling))
+                .with(spoilt(PaperActs.class, council.paper(), office, spoiling));
     }
 
     private static <A> A spoilt(Class<A> family, A desk, Office office, Spoiling spoiling) {
@@ -139,6 +140,8 @@ public final class Spoilt {
                 .map(one -> one instanceof EmergencyRef emergency ? emergency.person() : one)
                 .map(one -> one instanceof FollowUp task ? task.emergency().person() : one)
                 .map(one -> one instanceof LimitRef limit ? limit.person() : one)
+                .map(one ->
+                        one instanceof TellingTask task ? task.investigation().person() : one)
                 .filter(PersonRef.class::isInstance)
                 .map(PersonRef.class::cast)
                 .findFirst();
