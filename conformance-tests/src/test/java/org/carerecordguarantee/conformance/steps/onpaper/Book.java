@@ -37,8 +37,10 @@ final class Book {
             Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED,
             Act.SUSPEND, Sin.REDRESS_IS_NOT_LOGGED,
             Act.TELL_OF_MISUSE, Sin.REDRESS_IS_NOT_LOGGED,
-            Act.PUT_OFF_TELLING, Sin.REDRESS_IS_NOT_LOGGED,
-            Act.SEALED_PAPER, Sin.PAPER_IS_NOT_LOGGED));
+            Act.PUT_OFF_TELLING, Sin.REDRESS_IS_NOT_LOGGED));
+
+    private static final Map<Act, Sin> UNLOGGED_OF_PAPER =
+            new EnumMap<>(Map.of(Act.SEALED_PAPER, Sin.PAPER_IS_NOT_LOGGED));
 
     private final Office office;
 
@@ -54,6 +56,9 @@ final class Book {
             return;
         }
         if (allowed && UNLOGGED_OF_MISUSE.containsKey(act) && office.sins(UNLOGGED_OF_MISUSE.get(act))) {
+            return;
+        }
+        if (allowed && UNLOGGED_OF_PAPER.containsKey(act) && office.sins(UNLOGGED_OF_PAPER.get(act))) {
             return;
         }
         if (act == Act.TURN_BACK && office.sins(Sin.TURNING_BACK_IS_NOT_LOGGED)) {

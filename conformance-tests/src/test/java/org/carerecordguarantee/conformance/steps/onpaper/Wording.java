@@ -64,10 +64,10 @@ final class Wording {
             case READ_BREACH -> "Viewed a leak";
             case DECIDE_BREACH -> "Weighed a leak";
             case LOST_FILE -> "Looked after a lost folder";
+            case SEALED_PAPER -> "Looked after a closed envelope";
             case SUSPEND -> "Took a key away";
             case TELL_OF_MISUSE -> "Owned up to you";
             case PUT_OFF_TELLING -> "Let a letter wait";
-            case SEALED_PAPER -> "Looked after a closed envelope";
         };
     }
 
