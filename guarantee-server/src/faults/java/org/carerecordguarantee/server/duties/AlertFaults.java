@@ -3,6 +3,7 @@ package org.carerecordguarantee.server.duties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.carerecordguarantee.model.people.PersonId;
 import org.carerecordguarantee.server.faults.CallTwist;
@@ -41,17 +42,23 @@ public class AlertFaults implements Planted {
     }
 
     private AlertsView.AlertSummary named(AlertsView.AlertSummary alert) {
-        String name = people.find(about(alert)).map(PersonSheet::name).orElseThrow();
+        Optional<String> name = about(alert).flatMap(people::find).map(PersonSheet::name);
+        return name.isEmpty() ? alert : named(alert, name.get());
+    }
+
+    private static AlertsView.AlertSummary named(AlertsView.AlertSummary alert, String name) {
         return new AlertsView.AlertSummary(
                 alert.id(), alert.kind() + ": " + name, alert.raisedAt(), alert.dueOn(), alert.state());
     }
 
     private AlertsView.AlertSummary numberedAfterTheRecord(AlertsView.AlertSummary alert) {
-        return new AlertsView.AlertSummary(
-                about(alert).value(), alert.kind(), alert.raisedAt(), alert.dueOn(), alert.state());
+        return about(alert)
+                .map(person -> new AlertsView.AlertSummary(
+                        person.value(), alert.kind(), alert.raisedAt(), alert.dueOn(), alert.state()))
+                .orElse(alert);
     }
 
-    private PersonId about(AlertsView.AlertSummary alert) {
-        return new PersonId(alerts.find(alert.id()).orElseThrow().personId);
+    private Optional<PersonId> about(AlertsView.AlertSummary alert) {
+        return alerts.find(alert.id()).orElseThrow().person();
     }
 }
