@@ -176,7 +176,8 @@ class PaperOpeningActs {
         return problem.declined();
     }
 
-    private static Asked asked(UUID person) {
+    /** What somebody asks who enters a line of the sheet, or reads them. */
+    static Asked asked(UUID person) {
         return Asked.about(person, Action.ENTER_PAPER_SHEET, Purpose.RECORD_KEEPING);
     }
 }

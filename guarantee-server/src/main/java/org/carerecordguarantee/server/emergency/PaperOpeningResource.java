@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.carerecordguarantee.model.decision.Upholds;
 import org.carerecordguarantee.model.emergency.PaperOpening;
+import org.carerecordguarantee.server.access.Attempt;
 import org.carerecordguarantee.server.platform.Body;
 import org.carerecordguarantee.server.platform.Problem;
 import org.carerecordguarantee.server.platform.Reason;
@@ -43,11 +44,15 @@ public class PaperOpeningResource {
     @Inject
     private PaperOpeningActs acts;
 
+    @Inject
+    private Attempt attempt;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter from the sheet that a paper file was taken out of hours, by two people (EMG-09)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewOpening.class)))
     public Response enter(@PathParam("person") UUID person, Body body) {
+        attempt.is(PaperOpeningActs.asked(person));
         body.only("volume", "keyholder", "second", "openedAt", "why");
         PaperOpeningView entered = acts.enter(
                 person,
@@ -74,6 +79,7 @@ public class PaperOpeningResource {
     @Operation(summary = "Enter that the file came back (EMG-09)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewReturn.class)))
     public PaperOpeningView bringBack(@PathParam("person") UUID person, @PathParam("opening") UUID opening, Body body) {
+        attempt.is(PaperOpeningActs.asked(person));
         body.only("returnedAt");
         return acts.bringBack(person, opening, moment(body, "returnedAt"));
     }

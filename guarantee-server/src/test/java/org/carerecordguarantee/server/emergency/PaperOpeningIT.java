@@ -51,9 +51,15 @@ class PaperOpeningIT {
         assertThat(enters(clerk, keyholder.id(), second.id(), Instant.now().plusSeconds(3600))
                         .fields())
                 .containsExactly("openedAt");
+        assertThat(clerk.post(
+                                night.theirs().path("/paper-openings"),
+                                "{\"volume\":1,\"keyholder\":\"" + keyholder.id() + "\",\"openedAt\":\"" + opened
+                                        + "\",\"why\":\"Which medicines she takes.\"}")
+                        .fields())
+                .containsExactly("second");
         assertThat(night.theirs().refusals())
                 .extracting(line -> line.getString("action"))
-                .containsExactly("ENTER_PAPER_SHEET", "ENTER_PAPER_SHEET", "ENTER_PAPER_SHEET");
+                .containsExactly("ENTER_PAPER_SHEET", "ENTER_PAPER_SHEET", "ENTER_PAPER_SHEET", "ENTER_PAPER_SHEET");
         assertThat(clerk.get(night.theirs().path("/paper-openings")).json().getJsonArray("openings"))
                 .isEmpty();
     }
