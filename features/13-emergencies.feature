@@ -342,6 +342,71 @@ Feature: We look without asking first only in an emergency, and then we tell you
     One of them is the keyholder. They write it on the emergency duty team's sheet, which is entered in the
     system on the next working day. The rules on paper seals hold here too.
 
+    Not yet tested: that the file comes back.
+
+    @EMG-09.1
+    Scenario Outline: Marion enters the sheet of the night on which Hamish took out Tomasz's file, <gap>
+      If this fails: one person alone could read Tomasz's file at night, and nobody would know why.
+      Given Tomasz's paper file is kept at "Tithe Barn, bay 3"
+      When Marion enters that Hamish took out Tomasz's paper file, <gap>
+      Then Tomasz's list has one new line: Marion, <shown as>
+      And what was entered <saying> that Hamish took out Tomasz's paper file
+
+      Examples: The only difference is what the sheet leaves out
+        | gap                       | saying       | shown as |
+        | with nothing left out     | now says     | allowed  |
+        | without the second person | does not say | refused  |
+        | without the reason        | does not say | refused  |
+
+    @EMG-09.2
+    Scenario Outline: Hamish had the key, and <second> is named as the second person
+      If this fails: whoever has the key could sign for both.
+      Given Tomasz's paper file is kept at "Tithe Barn, bay 3"
+      When Marion enters that Hamish and <second> took out Tomasz's paper file
+      Then Tomasz's list has one new line: Marion, <shown as>
+      And what was entered <saying> that Hamish took out Tomasz's paper file
+
+      Examples: The only difference is who the second person is
+        | second | saying       | shown as |
+        | Dev    | now says     | allowed  |
+        | Hamish | does not say | refused  |
+
+    @EMG-09.3
+    Scenario Outline: Tomasz asks about the night, and it can be read <detail>
+      If this fails: nobody could tell Tomasz who had his file that night, when and what for.
+      Given Tomasz's paper file is kept at "Tithe Barn, bay 3"
+      When Marion enters that Hamish took out Tomasz's paper file, with nothing left out
+      Then Tomasz's list has one new line: Marion, allowed
+      And what was entered of Tomasz's paper file shows <detail>
+
+      Examples: All that stands on the sheet can be read
+        | detail            |
+        | who had the key   |
+        | who was with them |
+        | when it was       |
+        | what it was for   |
+
+    @EMG-09.4
+    Scenario Outline: Marion enters a sheet today, and the file was taken out <day>
+      If this fails: a sheet could lie in a drawer for weeks, and nobody would see that it did.
+      Given Tomasz's paper file is kept at "Tithe Barn, bay 3"
+      When Marion enters that Hamish took out Tomasz's paper file <day>
+      Then Tomasz's list has one new line: Marion, allowed
+      And what was entered of Tomasz's paper file <lateness>
+
+      Examples: The next working day is the last day for it
+        | day                            | lateness                      |
+        | on the last working day        | does not show that it is late |
+        | on the working day before that | shows that it is late         |
+
+    @EMG-09.5
+    Scenario: Marion enters the sheet, and Felix looks into the night
+      If this fails: on the screen somebody would ask whether it was right, and on paper nobody.
+      Given Tomasz's paper file is kept at "Tithe Barn, bay 3"
+      When Marion enters that Hamish took out Tomasz's paper file, with nothing left out
+      Then Tomasz's list has one new line: Marion, allowed
+      And Felix has an incident to look into
+
   @EMG-10 @must @basis-N @joint
   Rule: Emergency department and ambulance staff get the emergency summary through the shared record
     They too must first say why. Your finances, what is about other people, and adoption are always left

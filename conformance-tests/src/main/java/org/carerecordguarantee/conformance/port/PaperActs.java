@@ -84,4 +84,20 @@ public interface PaperActs {
     default Outcome<StoreBooks> storeBooks(Actor who, PaperStoreRef store) {
         throw new NotWritten("storeBooks");
     }
+
+    /**
+     * Enters what the sheet says of a paper file that was taken out of hours.
+     *
+     * @return the product's own identifier of what was entered
+     */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<String> enterSheet(Actor who, PersonRef person, NightOpening opening) {
+        throw new NotWritten("enterSheet");
+    }
+
+    /** Reads what was entered of the person's paper file from the sheets. */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<List<NightOpeningView>> nightOpenings(Actor who, PersonRef person) {
+        throw new NotWritten("nightOpenings");
+    }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Alert;
+import org.carerecordguarantee.conformance.port.NightOpening;
+import org.carerecordguarantee.conformance.port.NightOpeningView;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.PaperStoreRef;
@@ -164,5 +166,35 @@ final class ReferencePaper implements PaperActs {
 
     private static String place(PaperStoreRef store) {
         return "/api/paper-stores/" + store.id();
+    }
+
+    @Override
+    public Outcome<String> enterSheet(Actor who, PersonRef person, NightOpening opening) {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("volume", opening.volume())
+                .add("keyholder", id(opening.keyholder()))
+                .add("openedAt", opening.openedAt().toString());
+        opening.second().ifPresent(second -> body.add("second", id(second)));
+        given(body, "why", opening.why());
+        return Asking.outcome(
+                asking.post(who, Purpose.RECORD_KEEPING, sheetsOf(person), body.build()), json -> json.getString("id"));
+    }
+
+    @Override
+    public Outcome<List<NightOpeningView>> nightOpenings(Actor who, PersonRef person) {
+        return Asking.outcome(
+                asking.get(who, Purpose.RECORD_KEEPING, sheetsOf(person)),
+                json -> Shown.objects(json, "openings").stream()
+                        .map(one -> new NightOpeningView(
+                                Shown.text(one, "keyholder").flatMap(staff::nameOf),
+                                Shown.text(one, "second").flatMap(staff::nameOf),
+                                Shown.instant(one, "openedAt"),
+                                Shown.text(one, "why"),
+                                one.getBoolean("enteredLate", false)))
+                        .toList());
+    }
+
+    private static String sheetsOf(PersonRef person) {
+        return Asking.place(person) + "/paper-openings";
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Alert;
+import org.carerecordguarantee.conformance.port.NightOpening;
+import org.carerecordguarantee.conformance.port.NightOpeningView;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PaperActs;
 import org.carerecordguarantee.conformance.port.PaperStoreRef;
@@ -113,5 +115,27 @@ public final class WitnessedPaper implements PaperActs {
                 Optional.empty(),
                 "read the log of the paper store",
                 () -> paper.storeBooks(who, store));
+    }
+
+    @Override
+    public Outcome<String> enterSheet(Actor who, PersonRef person, NightOpening opening) {
+        return witness.act(
+                "enterSheet",
+                who,
+                Optional.of(person),
+                "entered from the sheet that " + opening.keyholder().name() + " took out the paper file of "
+                        + person.name()
+                        + opening.second().map(other -> " with " + other.name()).orElse(" and nobody else"),
+                () -> paper.enterSheet(who, person, opening));
+    }
+
+    @Override
+    public Outcome<List<NightOpeningView>> nightOpenings(Actor who, PersonRef person) {
+        return witness.act(
+                "nightOpenings",
+                who,
+                Optional.of(person),
+                "read when the paper file of " + person.name() + " was taken out of hours",
+                () -> paper.nightOpenings(who, person));
     }
 }

@@ -48,7 +48,8 @@ final class Doorkeeper {
         SUSPEND,
         TELL_OF_MISUSE,
         PUT_OFF_TELLING,
-        SEALED_PAPER;
+        SEALED_PAPER,
+        PAPER_AT_NIGHT;
 
         boolean readsContent() {
             return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST || this == READ_SUMMARY;
@@ -94,7 +95,8 @@ final class Doorkeeper {
             Act.SUSPEND,
             Act.TELL_OF_MISUSE,
             Act.PUT_OFF_TELLING,
-            Act.SEALED_PAPER);
+            Act.SEALED_PAPER,
+            Act.PAPER_AT_NIGHT);
 
     private static final Set<Act> THEIR_OWN = EnumSet.of(
             Act.ASK_FOR_LIMIT,
@@ -266,7 +268,7 @@ final class Doorkeeper {
                         || (role == Role.PRIVACY_OFFICER && office.sins(Sin.WHO_WROTE_IT_SIGNS_IT));
             case REPORT_BREACH, READ_BREACH -> role == Role.IG_OFFICER;
             case DECIDE_BREACH -> role == Role.IG_OFFICER || office.sins(Sin.ANYBODY_DECIDES_ABOUT_BREACHES);
-            case LOST_FILE, SEALED_PAPER -> role == Role.RECORDS_OFFICER;
+            case LOST_FILE, SEALED_PAPER, PAPER_AT_NIGHT -> role == Role.RECORDS_OFFICER;
             case SUSPEND -> role == Role.PRIVACY_OFFICER || office.sins(Sin.ANYBODY_SUSPENDS);
             case TELL_OF_MISUSE ->
                 role == Role.PRIVACY_OFFICER || role == Role.IG_OFFICER || office.sins(Sin.WHO_LOOKED_TELLS_OF_IT);

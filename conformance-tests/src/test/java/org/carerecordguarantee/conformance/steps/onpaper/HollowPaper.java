@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Alert;
+import org.carerecordguarantee.conformance.port.NightOpening;
+import org.carerecordguarantee.conformance.port.NightOpeningView;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.PaperActs;
@@ -64,6 +66,16 @@ final class HollowPaper implements PaperActs {
     @Override
     public Outcome<StoreBooks> storeBooks(Actor who, PaperStoreRef store) {
         return yes(new StoreBooks(List.of(), List.of()));
+    }
+
+    @Override
+    public Outcome<String> enterSheet(Actor who, PersonRef person, NightOpening opening) {
+        return yes(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public Outcome<List<NightOpeningView>> nightOpenings(Actor who, PersonRef person) {
+        return yes(List.of());
     }
 
     private <T> Outcome<T> yes(T value) {

@@ -1,6 +1,8 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.Alert;
+import org.carerecordguarantee.conformance.port.NightOpening;
+import org.carerecordguarantee.conformance.port.NightOpeningView;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
 import org.carerecordguarantee.conformance.port.Outcome.Refused;
@@ -25,9 +29,12 @@ import org.carerecordguarantee.conformance.port.StoreBooks;
 import org.carerecordguarantee.conformance.port.StoreCheck;
 import org.carerecordguarantee.conformance.port.StoreEvent;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
+import org.carerecordguarantee.conformance.steps.recordkeeping.WorkingDays;
 
 /** The desk at which the registers of the paper store are kept. */
 final class PaperDesk implements PaperActs {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Office office;
     private final Desk desk;
@@ -189,6 +196,55 @@ final class PaperDesk implements PaperActs {
                 who,
                 Sin.ANYBODY_WRITES_THE_STORES_LOG,
                 () -> new Done<>(new StoreBooks(office.stores.get(ref).lines, office.stores.get(ref).checks)));
+    }
+
+    @Override
+    public Outcome<String> enterSheet(Actor who, PersonRef person, NightOpening opening) {
+        return act(who, person, Act.PAPER_AT_NIGHT, file -> {
+            if (opening.second().isEmpty() && !office.sins(Sin.NO_SECOND_PERSON_IS_NAMED)) {
+                return new Refused<>(Reason.NOT_ACCEPTED, "say who was with the keyholder");
+            }
+            if (opening.second().filter(opening.keyholder()::equals).isPresent()
+                    && !office.sins(Sin.ONE_OPENS_THE_STORE_ALONE)) {
+                return new Refused<>(Reason.NOT_ACCEPTED, "two people open the store");
+            }
+            if (opening.why().isBlank() && !office.sins(Sin.A_FILE_IS_TAKEN_FOR_NO_REASON)) {
+                return new Refused<>(Reason.NOT_ACCEPTED, "say what for");
+            }
+            if (!office.sins(Sin.A_SHEET_IS_NOT_KEPT)) {
+                file.nights.add(kept(opening));
+            }
+            return new Done<>(
+                    office.sins(Sin.A_NIGHT_AT_THE_STORE_IS_NOBODYS_BUSINESS)
+                            ? UUID.randomUUID().toString()
+                            : incident("a file taken out of hours"));
+        });
+    }
+
+    private NightOpeningView kept(NightOpening opening) {
+        return new NightOpeningView(
+                Optional.of(opening.keyholder().name()).filter(any -> !office.sins(Sin.THE_KEYHOLDER_IS_LOST)),
+                opening.second().map(Actor::name).filter(any -> !office.sins(Sin.THE_SECOND_PERSON_IS_LOST)),
+                Optional.of(office.sins(Sin.A_SHEET_IS_DATED_BY_ITS_ENTRY) ? office.now() : opening.openedAt()),
+                Optional.of(opening.why()).filter(any -> !office.sins(Sin.WHAT_A_FILE_WAS_TAKEN_FOR_IS_LOST)),
+                late(opening));
+    }
+
+    private boolean late(NightOpening opening) {
+        LocalDate day = opening.openedAt().atZone(ENGLAND).toLocalDate();
+        int allowed = 1;
+        allowed += office.sins(Sin.A_SHEET_MAY_WAIT) ? 1 : 0;
+        allowed -= office.sins(Sin.A_SHEET_IS_LATE_AT_ONCE) ? 1 : 0;
+        for (int left = allowed; left > 0; ) {
+            day = day.plusDays(1);
+            left -= WorkingDays.isWorkingDay(day) ? 1 : 0;
+        }
+        return office.now().atZone(ENGLAND).toLocalDate().isAfter(day);
+    }
+
+    @Override
+    public Outcome<List<NightOpeningView>> nightOpenings(Actor who, PersonRef person) {
+        return act(who, person, Act.PAPER_AT_NIGHT, file -> new Done<>(List.copyOf(file.nights)));
     }
 
     private String incident(String words) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.carerecordguarantee.conformance.port.AccessLine;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.ItemView;
+import org.carerecordguarantee.conformance.port.NightOpeningView;
 import org.carerecordguarantee.conformance.port.Notice;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.PersonSheet;
@@ -40,6 +41,7 @@ final class PersonFile {
     final List<PaperBreach> breaches = new ArrayList<>();
     final List<PaperLoss> losses = new ArrayList<>();
     final List<PaperSeal> seals = new ArrayList<>();
+    final List<NightOpeningView> nights = new ArrayList<>();
     final Set<String> readers = new HashSet<>();
     Optional<Set<String>> named = Optional.empty();
     Optional<String> kindOfReason = Optional.empty();

@@ -64,6 +64,7 @@ final class Wording {
             case READ_BREACH -> "Viewed a leak";
             case DECIDE_BREACH -> "Weighed a leak";
             case LOST_FILE -> "Looked after a lost folder";
+            case PAPER_AT_NIGHT -> "Copied a sheet of the night";
             case SEALED_PAPER -> "Looked after a closed envelope";
             case SUSPEND -> "Took a key away";
             case TELL_OF_MISUSE -> "Owned up to you";
