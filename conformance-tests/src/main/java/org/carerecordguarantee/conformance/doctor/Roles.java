@@ -11,6 +11,7 @@ import org.carerecordguarantee.conformance.port.Adapter;
 import org.carerecordguarantee.conformance.port.AdapterTrouble;
 import org.carerecordguarantee.conformance.port.NotInProduct;
 import org.carerecordguarantee.conformance.port.NotWritten;
+import org.carerecordguarantee.conformance.port.OrganisationKind;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Refused;
 import org.carerecordguarantee.conformance.port.Purpose;
@@ -23,8 +24,8 @@ import org.carerecordguarantee.conformance.world.Parts;
 
 /**
  * Whether each worker whom the checks need can be had, can log in, and has the role. Those who search for people in their daily work are
- * asked to search for somebody whom nobody is called like, the privacy officer for the alerts: a system that refuses that for want of the
- * role knows them by another.
+ * asked to search for somebody whom nobody is called like, the council's privacy officer for the alerts: a system that refuses that for want
+ * of the role knows them by another. Privacy officers of other organisations need not see the council's alerts.
  */
 final class Roles implements Examination {
 
@@ -83,7 +84,8 @@ final class Roles implements Examination {
             return Finding.fix(
                     who + ", is refused as having no active account: activate the account in the test environment");
         }
-        boolean needed = searches || staff.role() == Role.PRIVACY_OFFICER;
+        boolean needed =
+                searches || staff.role() == Role.PRIVACY_OFFICER && staff.kind() == OrganisationKind.COUNCIL;
         if (needed && reason.filter(Reason.ROLE::equals).isPresent()) {
             return Finding.fix(who + ", is refused " + (searches ? "a search" : "the privacy alerts")
                     + " for want of the role: give the log-in that the adapter uses the role " + staff.role()

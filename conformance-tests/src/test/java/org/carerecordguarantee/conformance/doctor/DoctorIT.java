@@ -29,6 +29,7 @@ class DoctorIT {
                 "doctor-" + ProcessHandle.current().pid());
         try (ServerProcess server = ServerProcess.start(SERVER, output, Map.of())) {
             List<Finding> sound = visit(server.base().toString());
+            assertThat(fixes(sound)).as("what is to be put right").isEmpty();
             assertThat(sound).extracting(Finding::mark).containsOnly(Mark.OK);
             assertThat(sound)
                     .extracting(Finding::line)
