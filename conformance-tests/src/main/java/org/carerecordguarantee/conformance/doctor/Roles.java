@@ -84,8 +84,7 @@ final class Roles implements Examination {
             return Finding.fix(
                     who + ", is refused as having no active account: activate the account in the test environment");
         }
-        boolean needed =
-                searches || staff.role() == Role.PRIVACY_OFFICER && staff.kind() == OrganisationKind.COUNCIL;
+        boolean needed = searches || staff.role() == Role.PRIVACY_OFFICER && staff.kind() == OrganisationKind.COUNCIL;
         if (needed && reason.filter(Reason.ROLE::equals).isPresent()) {
             return Finding.fix(who + ", is refused " + (searches ? "a search" : "the privacy alerts")
                     + " for want of the role: give the log-in that the adapter uses the role " + staff.role()

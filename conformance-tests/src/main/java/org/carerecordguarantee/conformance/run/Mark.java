@@ -5,7 +5,8 @@ import java.security.SecureRandom;
 /** Letters by which the people of one run are told from those of any other. */
 final class Mark {
 
-    private static final int LETTERS = 4;
+    /** So many that among thousands of runs in one test environment hardly two are alike. */
+    private static final int LETTERS = 6;
 
     private Mark() {}
 

@@ -32,6 +32,9 @@ public final class Parts {
         }
     }
 
+    /** The part of somebody whom no system is to know. */
+    static final String NOBODY = "Ernest";
+
     private static final String COUNCIL = "Eastmere County Council";
     private static final Map<String, String> PEOPLE = new TreeMap<>();
     private static final Map<String, Staff> STAFF = new TreeMap<>();

@@ -42,17 +42,23 @@ final class Players {
     }
 
     PersonSheet sheet(String part) {
-        return sheets.computeIfAbsent(part, name -> {
-            int number = production.nextPerson();
-            String fullName = Parts.person(name)
-                    .orElseThrow(() -> new IllegalArgumentException("no person's part is called '" + name + "'"));
-            return new PersonSheet(
-                    check,
-                    name,
-                    Names.unique(fullName, production.mark(), number),
-                    variant.born(production.today()),
-                    Names.nhsNumber(production.mark().hashCode(), number));
-        });
+        return sheets.computeIfAbsent(part, name -> sheet(name, NhsNumbers.next()));
+    }
+
+    /** Somebody whom nobody plays: no run makes a person with this name or this number. */
+    PersonSheet nobody() {
+        return sheets.computeIfAbsent(Parts.NOBODY, name -> sheet(name, NhsNumbers.nobodys()));
+    }
+
+    private PersonSheet sheet(String part, String nhsNumber) {
+        String fullName = Parts.person(part)
+                .orElseThrow(() -> new IllegalArgumentException("no person's part is called '" + part + "'"));
+        return new PersonSheet(
+                check,
+                part,
+                Names.unique(fullName, production.mark(), production.nextPerson()),
+                variant.born(production.today()),
+                nhsNumber);
     }
 
     Actor themself(String part) {

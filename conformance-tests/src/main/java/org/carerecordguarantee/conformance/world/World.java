@@ -213,6 +213,11 @@ public final class World {
         return players.sheet(part);
     }
 
+    /** {@return what somebody would be like whom the system does not know} */
+    public PersonSheet nobody() {
+        return players.nobody();
+    }
+
     /** {@return the person who plays this part, acting for themself} */
     public Actor themself(String part) {
         return players.themself(part);

@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -215,6 +216,19 @@ final class Measurement {
         each(measurement, "lawful", one -> one.getInt("falseAlarms") + " false alarms", outcomes);
         each(measurement, "degenerate", one -> "passes " + one.getJsonArray("passes"), outcomes);
         return outcomes;
+    }
+
+    /** {@return what came out otherwise than was told, a line for each thing} */
+    static List<String> changes(Optional<JsonObject> told, JsonObject measured) {
+        SortedMap<String, String> before = told.map(Measurement::outcomes).orElseGet(TreeMap::new);
+        SortedMap<String, String> now = outcomes(measured);
+        return Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .sorted()
+                .filter(each -> !Objects.equals(before.get(each), now.get(each)))
+                .map(each -> each + ": told " + before.getOrDefault(each, "nothing") + ", measured "
+                        + now.getOrDefault(each, "nothing"))
+                .toList();
     }
 
     private static void each(

@@ -25,9 +25,6 @@ import org.carerecordguarantee.conformance.world.World;
 /** Searching for people, and whether the answer tells more than it should. */
 public final class Searching {
 
-    /** A part that these scenarios never bring on the stage: a name and a number that nobody has. */
-    private static final String NOBODY = "Ernest";
-
     /** By what somebody is searched for. */
     public enum Term {
         NAME,
@@ -81,7 +78,7 @@ public final class Searching {
     public void searchesTwice(String worker, Term term, String person) {
         Actor who = cast.worker(worker);
         PersonRef whom = cast.person(person);
-        PersonSheet nobody = world.sheet(NOBODY);
+        PersonSheet nobody = world.nobody();
         search(who, whom, terms(term, world.sheet(person)));
         search(who, Unknown.like(whom, nobody.name(), chance), terms(term, nobody));
     }
@@ -90,7 +87,7 @@ public final class Searching {
     public void opensTwice(String worker, String person) {
         Actor who = cast.worker(worker);
         PersonRef known = cast.person(person);
-        PersonRef unknown = Unknown.like(known, world.sheet(NOBODY).name(), chance);
+        PersonRef unknown = Unknown.like(known, world.nobody().name(), chance);
         for (PersonRef whose : List.of(known, unknown)) {
             scene.happens(who, whose, () -> world.system().lookAtRecord(who, whose, Purpose.DIRECT_CARE));
         }
@@ -125,8 +122,7 @@ public final class Searching {
 
     private Set<String> asked() {
         Set<String> asked = new TreeSet<>(scene.askedFor());
-        Stream.concat(cast.people().stream(), Stream.of(NOBODY))
-                .map(world::sheet)
+        Stream.concat(cast.people().stream().map(world::sheet), Stream.of(world.nobody()))
                 .forEach(sheet -> {
                     asked.add(sheet.name());
                     asked.add(sheet.nhsNumber());

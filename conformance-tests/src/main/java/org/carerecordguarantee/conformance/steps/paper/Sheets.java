@@ -24,7 +24,9 @@ import org.carerecordguarantee.conformance.world.World;
 public final class Sheets {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final int AT_NIGHT = 3;
+    /** Before midnight: whichever way it is read, the next working day is not the same day. */
+    private static final int AT_NIGHT = 22;
+
     private static final String KEEPER_OF_THE_STORE = "Marion";
     private static final String SECOND = "Dev";
     private static final String WHY = "Which tablets must not be missed stands only in there.";

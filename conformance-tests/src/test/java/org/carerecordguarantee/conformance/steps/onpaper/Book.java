@@ -39,9 +39,8 @@ final class Book {
             Act.TELL_OF_MISUSE, Sin.REDRESS_IS_NOT_LOGGED,
             Act.PUT_OFF_TELLING, Sin.REDRESS_IS_NOT_LOGGED));
 
-    private static final Map<Act, Sin> UNLOGGED_OF_PAPER =
-            new EnumMap<>(Map.of(
-                    Act.SEALED_PAPER, Sin.PAPER_IS_NOT_LOGGED, Act.PAPER_AT_NIGHT, Sin.PAPER_IS_NOT_LOGGED));
+    private static final Map<Act, Sin> UNLOGGED_OF_PAPER = new EnumMap<>(
+            Map.of(Act.SEALED_PAPER, Sin.PAPER_IS_NOT_LOGGED, Act.PAPER_AT_NIGHT, Sin.PAPER_IS_NOT_LOGGED));
 
     private final Office office;
 
