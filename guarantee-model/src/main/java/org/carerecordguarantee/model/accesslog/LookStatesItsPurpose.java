@@ -56,7 +56,8 @@ public final class LookStatesItsPurpose implements Rule {
         return switch (purpose) {
             case OWN_ACCESS -> false;
             case ACCESS_AUDIT -> !action.readsContent();
-            case DIRECT_CARE, SAFEGUARDING, QUALITY_CHECK, RECORD_KEEPING -> action != Action.READ_ACCESS_LIST;
+            case DIRECT_CARE, SAFEGUARDING, DISCHARGE_FUNDING, QUALITY_CHECK, RECORD_KEEPING ->
+                action != Action.READ_ACCESS_LIST;
         };
     }
 

@@ -4,6 +4,7 @@ package org.carerecordguarantee.model.decision;
 public enum Purpose {
     DIRECT_CARE("to give you care and support"),
     SAFEGUARDING("to keep you or somebody else safe"),
+    DISCHARGE_FUNDING("to arrange who pays for your care when you leave hospital"),
     QUALITY_CHECK("to check the quality of care"),
     RECORD_KEEPING("to keep your record in order"),
     ACCESS_AUDIT("to check who looked at your record"),

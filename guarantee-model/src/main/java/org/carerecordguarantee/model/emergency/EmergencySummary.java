@@ -1,7 +1,7 @@
 package org.carerecordguarantee.model.emergency;
 
-import java.util.Locale;
 import java.util.Set;
+import org.carerecordguarantee.model.decision.Filed;
 
 /**
  * What is shown first in an emergency (EMG-04), and what is never shown to a partner in one (EMG-10), by the categories
@@ -39,20 +39,16 @@ public final class EmergencySummary {
 
     /** Whether an item of this category belongs to what comes first. */
     public static boolean has(String category) {
-        return FIRST.contains(plain(category));
+        return FIRST.contains(Filed.plain(category));
     }
 
     /** Whether an item of this category is kept from every partner in an emergency. */
     public static boolean isKeptFromPartners(String category) {
-        return NEVER_TO_PARTNERS.contains(plain(category));
+        return NEVER_TO_PARTNERS.contains(Filed.plain(category));
     }
 
     /** The categories of what comes first, in lower case. */
     public static Set<String> categories() {
         return FIRST;
-    }
-
-    private static String plain(String category) {
-        return category.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 }

@@ -3,6 +3,7 @@ package org.carerecordguarantee.model.guarantee;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.carerecordguarantee.model.accesslog.LookStatesItsPurpose;
 import org.carerecordguarantee.model.accesslog.NobodyAltersTheAccessList;
 import org.carerecordguarantee.model.accesslog.PersonMaySeeWhoLooked;
@@ -14,9 +15,7 @@ import org.carerecordguarantee.model.controls.NeverOwnRecordNorDeclaredRelations
 import org.carerecordguarantee.model.controls.RoleHasFunction;
 import org.carerecordguarantee.model.controls.SelfClaimAlertsPrivacyOfficer;
 import org.carerecordguarantee.model.controls.TrainingIsCurrent;
-import org.carerecordguarantee.model.decision.AbstainingGate;
 import org.carerecordguarantee.model.decision.ClauseId;
-import org.carerecordguarantee.model.decision.Gate;
 import org.carerecordguarantee.model.decision.Rule;
 import org.carerecordguarantee.model.disclosure.BeingKnownIsADisclosure;
 import org.carerecordguarantee.model.emergency.EmergencyAlertsPrivacyOfficer;
@@ -33,6 +32,7 @@ import org.carerecordguarantee.model.limits.SealedIsWithheld;
 import org.carerecordguarantee.model.misuse.MisuseIsWorkedByTheCouncil;
 import org.carerecordguarantee.model.misuse.SuspendedAreKeptOut;
 import org.carerecordguarantee.model.recordkeeping.NothingIsDeleted;
+import org.carerecordguarantee.model.sharing.PartnersSeeWhatTheyNeed;
 import org.carerecordguarantee.model.telling.PersonSeesWhatTheyWereTold;
 
 /** Every rule that a decision asks, in gate order. */
@@ -65,7 +65,7 @@ public final class Rules {
             new SummaryComesFirst(),
             new PartnersSeeTheSummaryAlone(),
             new SomeThingsAreNeverForPartners(),
-            notYet(Gate.NEED, "SHR-03"));
+            new PartnersSeeWhatTheyNeed());
 
     private Rules() {}
 
@@ -73,18 +73,8 @@ public final class Rules {
         return ALL;
     }
 
-    /** The clauses for which there is a rule that judges, without those whose place is only held. */
+    /** The clauses for which there is a rule. */
     public static Set<ClauseId> judged() {
-        Set<ClauseId> judged = new TreeSet<>();
-        for (Rule rule : ALL) {
-            if (!(rule instanceof AbstainingGate)) {
-                judged.add(rule.clause());
-            }
-        }
-        return judged;
-    }
-
-    private static Rule notYet(Gate gate, String clause) {
-        return new AbstainingGate(gate, new ClauseId(clause));
+        return ALL.stream().map(Rule::clause).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -8,6 +8,7 @@ import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.ClauseId;
 import org.carerecordguarantee.model.decision.Facts;
+import org.carerecordguarantee.model.decision.Filed;
 import org.carerecordguarantee.model.decision.Finding;
 import org.carerecordguarantee.model.decision.Gate;
 import org.carerecordguarantee.model.decision.ItemRef;

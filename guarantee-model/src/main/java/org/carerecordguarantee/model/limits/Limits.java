@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.carerecordguarantee.model.decision.Actor;
 import org.carerecordguarantee.model.decision.Fact;
+import org.carerecordguarantee.model.decision.Filed;
 import org.carerecordguarantee.model.decision.ItemRef;
 
 /**

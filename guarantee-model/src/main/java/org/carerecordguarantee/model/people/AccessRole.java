@@ -6,6 +6,7 @@ import static org.carerecordguarantee.model.people.Function.DECIDE_ALERTS;
 import static org.carerecordguarantee.model.people.Function.DECIDE_LIMIT;
 import static org.carerecordguarantee.model.people.Function.DECLARE_CONFLICT;
 import static org.carerecordguarantee.model.people.Function.EMERGENCY_ACCESS;
+import static org.carerecordguarantee.model.people.Function.INSPECT;
 import static org.carerecordguarantee.model.people.Function.INVESTIGATE;
 import static org.carerecordguarantee.model.people.Function.KEEP_PAPER_STORE;
 import static org.carerecordguarantee.model.people.Function.KEEP_STAFF_REGISTER;
@@ -45,8 +46,8 @@ import java.util.Set;
  * researchers, the workspace of an information governance officer) has no function that reaches a record. It is listed
  * so that its holder is refused by name and not as a stranger.
  *
- * <p>Health professionals and commissioned providers are to see a minimum set. Until that set is decided in code
- * (sharing, SHR-03 and JNT-04), nothing narrows what they see of a person with whom they have a relationship.
+ * <p>Health professionals and commissioned providers see what the stated purpose needs (SHR-03), of people with whom they
+ * have a relationship.
  */
 public enum AccessRole {
     /** The adult or child the record is about. */
@@ -66,9 +67,9 @@ public enum AccessRole {
     /** Appointee for benefits: no access to a record from that status. */
     APPOINTEE,
     /** Independent mental capacity advocate: statutory inspection. */
-    IMCA(OPEN_RECORD, DECLARE_CONFLICT),
+    IMCA(OPEN_RECORD, INSPECT, DECLARE_CONFLICT),
     /** Advocate under the Care Act: statutory inspection. */
-    CARE_ACT_ADVOCATE(OPEN_RECORD, DECLARE_CONFLICT),
+    CARE_ACT_ADVOCATE(OPEN_RECORD, INSPECT, DECLARE_CONFLICT),
     /** Advocate of a child: by consent. */
     CHILD_ADVOCATE(DECLARE_CONFLICT),
     /** Independent mental health advocate: by consent. */
@@ -207,9 +208,9 @@ public enum AccessRole {
     /** The ombudsman's investigator, under statutory powers. */
     OMBUDSMAN(DECLARE_CONFLICT),
     /** Appointed by the court in proceedings about a child. */
-    CHILDRENS_GUARDIAN(OPEN_RECORD, DECLARE_CONFLICT),
+    CHILDRENS_GUARDIAN(OPEN_RECORD, INSPECT, DECLARE_CONFLICT),
     /** Internal quality and case audit, of sampled cases. */
-    AUDITOR(OPEN_RECORD, DECLARE_CONFLICT),
+    AUDITOR(OPEN_RECORD, INSPECT, DECLARE_CONFLICT),
     /** Approved research project. */
     RESEARCHER(DECLARE_CONFLICT),
     /** Runs the system; no record content, no access list. */

@@ -7,6 +7,8 @@ package org.carerecordguarantee.model.people;
 public enum Function {
     /** Open the content of records. */
     OPEN_RECORD,
+    /** See all of a record that they came to inspect, under a law or for an audit, and not only what a partner needs. */
+    INSPECT,
     /** Write items, and correct them by a new version. */
     WRITE_RECORD,
     /** Look for people by name, birth date or NHS number. */

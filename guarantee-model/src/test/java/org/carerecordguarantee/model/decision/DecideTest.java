@@ -227,11 +227,11 @@ class DecideTest {
 
     @Test
     void the_fingerprint_of_the_rules_tells_other_rules_apart_and_knows_no_order() {
-        Rule one = new AbstainingGate(Gate.LIMITS, A);
-        Rule two = new AbstainingGate(Gate.NEED, B);
+        Rule one = saying(new Abstain(A, Gate.LIMITS));
+        Rule two = saying(new Abstain(B, Gate.NEED));
         assertThat(ruleSet(one, two)).isEqualTo(ruleSet(two, one)).matches("sha256:[0-9a-f]{64}");
         assertThat(ruleSet(one)).isNotEqualTo(ruleSet(one, two));
-        assertThat(ruleSet(one)).isNotEqualTo(ruleSet(new AbstainingGate(Gate.NEED, A)));
+        assertThat(ruleSet(one)).isNotEqualTo(ruleSet(saying(new Abstain(A, Gate.NEED))));
     }
 
     private String ruleSet(Rule... rules) {

@@ -38,13 +38,14 @@ final class Cases {
             Action.REPORT_FOUND_FILE);
 
     // One of each kind of role that the further facts tell apart: with no function for an emergency, with one, with one
-    // for restricted records besides, with one to go past limits or none; and one at work elsewhere.
+    // for restricted records besides, with one to go past limits or none; one at work elsewhere, and one that inspects.
     private static final List<String> KINDS_OF_ROLE = List.of(
             "SOCIAL_CARE_WORKER",
             "SOCIAL_WORKER",
             "TEAM_MANAGER",
             "EDT_WORKER",
             "HEALTH_PROFESSIONAL",
+            "IMCA",
             "PRIVACY_OFFICER");
 
     private Cases() {}
@@ -69,6 +70,11 @@ final class Cases {
     /** Each action by each kind of reader, nothing being said of the further columns. */
     static Stream<Case> readers() {
         return Stream.of(Action.values()).flatMap(Cases::readers);
+    }
+
+    /** The same, with whatever may be sealed. */
+    static Stream<Case> readersOfSealed() {
+        return every(readers(), List.of(Column.SEAL)).map(Cases::possible);
     }
 
     /** One case in so many of all three sets, drawn by lot, and the same every time. */

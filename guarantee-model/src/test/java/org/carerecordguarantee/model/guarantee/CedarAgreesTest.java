@@ -42,7 +42,7 @@ class CedarAgreesTest {
         Set<String> decisive = ConcurrentHashMap.newKeySet();
         ConcurrentLinkedQueue<String> differences = new ConcurrentLinkedQueue<>();
         long from = System.nanoTime();
-        Stream.concat(Cases.readers(), Cases.oneIn(ONE_IN)).parallel().forEach(each -> {
+        Stream.concat(Cases.readersOfSealed(), Cases.oneIn(ONE_IN)).parallel().forEach(each -> {
             Decision decision = decide.decide(each.request(), each.facts());
             for (String what : asks(decision)) {
                 asked.incrementAndGet();

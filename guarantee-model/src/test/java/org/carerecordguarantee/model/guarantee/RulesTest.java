@@ -17,6 +17,6 @@ class RulesTest {
                 .containsExactly(
                         "ACT-01", "ACT-02", "CNF-10", "CTL-01", "CTL-02", "CTL-03", "CTL-05", "CTL-06", "CTL-07",
                         "CTL-08", "EMG-01", "EMG-04", "EMG-05", "EMG-10", "KEEP-03", "LIM-01", "LIM-04", "LIM-08",
-                        "LOG-01", "LOG-02", "LOG-04", "TELL-04");
+                        "LOG-01", "LOG-02", "LOG-04", "SHR-03", "TELL-04");
     }
 }

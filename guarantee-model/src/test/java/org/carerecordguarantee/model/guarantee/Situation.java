@@ -21,6 +21,7 @@ import org.carerecordguarantee.model.decision.EmergencyClaim;
 import org.carerecordguarantee.model.decision.EmergencyReason;
 import org.carerecordguarantee.model.decision.Fact;
 import org.carerecordguarantee.model.decision.Facts;
+import org.carerecordguarantee.model.decision.Filed;
 import org.carerecordguarantee.model.decision.ItemRef;
 import org.carerecordguarantee.model.decision.LegalGround;
 import org.carerecordguarantee.model.decision.PassThrough;
@@ -29,7 +30,6 @@ import org.carerecordguarantee.model.decision.Purpose;
 import org.carerecordguarantee.model.decision.Relationships;
 import org.carerecordguarantee.model.disclosure.Existence;
 import org.carerecordguarantee.model.emergency.InEmergency;
-import org.carerecordguarantee.model.limits.Filed;
 import org.carerecordguarantee.model.limits.KeptOut;
 import org.carerecordguarantee.model.limits.Limits;
 import org.carerecordguarantee.model.limits.Limits.Parts;
@@ -48,7 +48,8 @@ import org.carerecordguarantee.model.statute.London;
  * what has ended ended this instant, what counts counts to this day.
  *
  * <p>Three items are wanted. The note belongs to what comes first in an emergency, the letter is what is sealed where
- * something is, and money is for no partner in an emergency.
+ * something is, and money is for no partner in an emergency, nor for the care that they give (the note and the letter are
+ * needed for that).
  */
 final class Situation {
     static final Instant NOW = Instant.parse("2026-11-22T23:10:00Z");
@@ -72,10 +73,10 @@ final class Situation {
     private static final LocalDate TODAY = London.dateOf(NOW);
 
     private static final Concerning SOMEBODY_ELSE = new Concerning(new UUID(3, 3));
-    private static final Filed FILED = new Filed(Map.of(NOTE, "Home", LETTER, "Family", MONEY, "Finance"));
+    private static final Filed FILED = new Filed(Map.of(NOTE, "Home", LETTER, "Health", MONEY, "Finance"));
     private static final Filed LETTER_FILED_NOWHERE = new Filed(Map.of(NOTE, "Home", MONEY, "Finance"));
     private static final Parts THE_LETTER = new Parts(Set.of(LETTER), Set.of());
-    private static final Parts ITS_KIND = new Parts(Set.of(), Set.of("family"));
+    private static final Parts ITS_KIND = new Parts(Set.of(), Set.of("health"));
     private static final Relationships ALIVE = relationship(NOW.plusMillis(1));
     private static final Relationships ENDED = relationship(NOW);
 

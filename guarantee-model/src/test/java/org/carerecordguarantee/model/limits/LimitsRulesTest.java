@@ -23,6 +23,7 @@ import org.carerecordguarantee.model.decision.AccessRequest;
 import org.carerecordguarantee.model.decision.Action;
 import org.carerecordguarantee.model.decision.FactMissing;
 import org.carerecordguarantee.model.decision.Facts;
+import org.carerecordguarantee.model.decision.Filed;
 import org.carerecordguarantee.model.decision.Finding;
 import org.carerecordguarantee.model.decision.Forbid;
 import org.carerecordguarantee.model.decision.ItemRef;

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.carerecordguarantee.model.decision.AbstainingGate;
 import org.carerecordguarantee.model.decision.Rule;
 import org.carerecordguarantee.model.guarantee.Rules;
 import org.objectweb.asm.ClassReader;
@@ -69,11 +68,9 @@ public final class MakeMutants {
     private static List<Candidate> candidates(Mutater mutater) {
         List<Candidate> candidates = new ArrayList<>();
         for (Rule rule : Rules.all()) {
-            if (!(rule instanceof AbstainingGate)) {
-                mutater.findMutations(ClassName.fromClass(rule.getClass())).stream()
-                        .filter(change -> !NOT_CHANGED.contains(change.getMethod()))
-                        .forEach(change -> candidates.add(new Candidate(rule, change)));
-            }
+            mutater.findMutations(ClassName.fromClass(rule.getClass())).stream()
+                    .filter(change -> !NOT_CHANGED.contains(change.getMethod()))
+                    .forEach(change -> candidates.add(new Candidate(rule, change)));
         }
         return candidates;
     }
