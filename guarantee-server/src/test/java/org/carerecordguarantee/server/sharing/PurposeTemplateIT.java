@@ -39,7 +39,8 @@ class PurposeTemplateIT {
     }
 
     @Test
-    @DisplayName("opened by its id, what is not needed is refused with the clause, and the person sees that it was tried")
+    @DisplayName(
+            "opened by its id, what is not needed is refused with the clause, and the person sees that it was tried")
     void byItsId() {
         Somebody nurse = allocated("HEALTH_PROFESSIONAL", "HEALTH");
         Api nursing = API.as(nurse.subject()).forPurpose("DIRECT_CARE");
@@ -88,9 +89,7 @@ class PurposeTemplateIT {
     private Somebody allocated(String role, String kind) {
         Somebody worker = arranged.worker(arranged.team(kind), "A Partner", role);
         Answer allocated = API.as(theirs.manager().subject())
-                .post(
-                        theirs.path("/relationships"),
-                        "{\"cause\":\"ALLOCATION\",\"worker\":\"" + worker.id() + "\"}");
+                .post(theirs.path("/relationships"), "{\"cause\":\"ALLOCATION\",\"worker\":\"" + worker.id() + "\"}");
         assertThat(allocated.status()).as(allocated.body()).isEqualTo(201);
         return worker;
     }
