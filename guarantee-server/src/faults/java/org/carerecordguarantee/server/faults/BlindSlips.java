@@ -10,10 +10,12 @@ import org.carerecordguarantee.server.accesslog.ListSlips;
 import org.carerecordguarantee.server.accesslog.TraceSlips;
 import org.carerecordguarantee.server.controls.BarSlips;
 import org.carerecordguarantee.server.controls.RoleSlips;
+import org.carerecordguarantee.server.controls.StaffSlips;
 import org.carerecordguarantee.server.controls.TieSlips;
 import org.carerecordguarantee.server.disclosure.SearchSlips;
 import org.carerecordguarantee.server.emergency.EmergencySlips;
 import org.carerecordguarantee.server.limits.LimitSlips;
+import org.carerecordguarantee.server.misuse.MisuseSlips;
 import org.carerecordguarantee.server.recordkeeping.WritingSlips;
 
 /**
@@ -45,7 +47,9 @@ public class BlindSlips implements Planted {
                         ContentSlips.all(),
                         SearchSlips.all(),
                         LimitSlips.all(),
-                        EmergencySlips.all())
+                        EmergencySlips.all(),
+                        MisuseSlips.all(),
+                        StaffSlips.all())
                 .flatMap(List::stream)
                 .toList();
     }
