@@ -157,7 +157,8 @@ Feature: We look without asking first only in an emergency, and then we tell you
     purpose. Sealed items open one at a time, each with its ground: consent, a legal requirement or an
     overriding interest.
 
-    Not yet tested: sealed items, and all the parts of the summary but risks.
+    Not yet tested: all the parts of the summary but risks, and that the list gives the ground on which a seal was
+    opened.
 
     @EMG-04.1
     Scenario Outline: Hamish, who <opened> the emergency summary, looks at the whole record
@@ -187,6 +188,51 @@ Feature: We look without asking first only in an emergency, and then we tell you
         | topic        | result                             |
         | risks        | sees "Has fits when tired"         |
         | daily living | does not see "Has fits when tired" |
+
+    @EMG-04.3
+    Scenario Outline: Hamish opens a sealed entry in an emergency, <ground>
+      If this fails: an emergency would break every seal, and nobody could say why.
+      Given Tomasz's record says "Is allergic to latex"
+      And Tomasz has sealed the entry "Is allergic to latex"
+      And Hamish has claimed an emergency for Tomasz, and opened the summary
+      When Hamish opens the sealed entry "Is allergic to latex" of Tomasz, <ground>
+      Then Hamish <result>
+      And Tomasz's list has one new line: Hamish, <shown as>
+
+      Examples: The only difference is what Hamish gives as the ground
+        | ground                       | result                      | shown as |
+        | with consent as the ground   | sees "Is allergic to latex" | allowed  |
+        | with the law as the ground   | sees "Is allergic to latex" | allowed  |
+        | with safety as the ground    | sees "Is allergic to latex" | allowed  |
+        | giving no ground at all      | is refused and sees nothing | refused  |
+        | giving a ground and no words | is refused and sees nothing | refused  |
+
+    @EMG-04.4
+    Scenario: Hamish has opened one sealed entry, and looks at the record
+      If this fails: one good reason would open everything that Tomasz has sealed.
+      Given Tomasz's record says "Is allergic to latex"
+      And Tomasz's record says "Was in prison once"
+      And Tomasz has sealed everything about daily living
+      And Hamish has claimed an emergency for Tomasz, and opened the summary
+      And Hamish has opened the sealed entry "Is allergic to latex" of Tomasz, with safety as the ground
+      When Hamish looks at Tomasz's record to keep someone safe
+      Then Hamish does not see "Was in prison once"
+
+    @EMG-04.5
+    Scenario Outline: Priya opens a sealed entry, and <claim>
+      If this fails: a form with a ground on it would be enough to open what Tomasz has sealed.
+      Given Tomasz's record says "Is allergic to latex"
+      And Priya is helping Tomasz
+      And Tomasz has sealed the entry "Is allergic to latex"
+      And <claim>
+      When Priya opens the sealed entry "Is allergic to latex" of Tomasz, with safety as the ground
+      Then Priya <result>
+      And Tomasz's list has one new line: Priya, <shown as>
+
+      Examples: The only difference is whether there is an emergency
+        | claim                                                             | result                      | shown as |
+        | Priya has claimed an emergency for Tomasz, and opened the summary | sees "Is allergic to latex" | allowed  |
+        | Priya has claimed no emergency for Tomasz                         | is refused and sees nothing | refused  |
 
   @EMG-05 @must @core @basis-N @timing
   Rule: The privacy officer hears of each emergency look within one minute and decides if it was right

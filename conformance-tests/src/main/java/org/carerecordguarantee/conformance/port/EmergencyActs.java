@@ -10,7 +10,7 @@ import java.util.List;
  * {@linkplain CareRecordSystem#lookAtRecord acts}; after a while it ends by itself. Meanwhile the privacy officer decides whether it
  * was right, and somebody tells the person.
  *
- * <p>INVARIANT: the same as of {@link CareRecordSystem}; at most seven acts.
+ * <p>INVARIANT: the same as of {@link CareRecordSystem}; at most eight acts.
  */
 public interface EmergencyActs {
 
@@ -30,6 +30,12 @@ public interface EmergencyActs {
     @Evidence(Evidence.Sort.EXCHANGE)
     default Outcome<RecordView> emergencySummary(Actor who, PersonRef person) {
         throw new NotWritten("emergencySummary");
+    }
+
+    /** Opens one entry that its person sealed, once, under an emergency that was claimed before. */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<ItemView> openSealed(Actor who, ItemRef entry, EntryOpening opening) {
+        throw new NotWritten("openSealed");
     }
 
     /** Reads what somebody still has to do after an emergency, in their own list of things to do. */

@@ -14,8 +14,10 @@ import org.carerecordguarantee.conformance.port.EmergencyClaim;
 import org.carerecordguarantee.conformance.port.EmergencyClaim.Answer;
 import org.carerecordguarantee.conformance.port.EmergencyReason;
 import org.carerecordguarantee.conformance.port.EmergencyRef;
+import org.carerecordguarantee.conformance.port.EntryOpening;
 import org.carerecordguarantee.conformance.port.FollowUp;
 import org.carerecordguarantee.conformance.port.FollowUp.Kind;
+import org.carerecordguarantee.conformance.port.ItemRef;
 import org.carerecordguarantee.conformance.port.ItemView;
 import org.carerecordguarantee.conformance.port.Notice;
 import org.carerecordguarantee.conformance.port.Outcome;
@@ -70,6 +72,19 @@ final class ReferenceEmergencies implements EmergencyActs {
                             .toList();
                     return new RecordView(person, items, List.of());
                 });
+    }
+
+    @Override
+    public Outcome<ItemView> openSealed(Actor who, ItemRef entry, EntryOpening opening) {
+        JsonObjectBuilder body = Json.createObjectBuilder().add("why", opening.why());
+        opening.ground().ifPresent(ground -> body.add("ground", ground.name()));
+        return Asking.outcome(
+                asking.post(
+                        who,
+                        Purpose.SAFEGUARDING,
+                        Asking.place(entry.person()) + "/record/items/" + entry.id() + "/opening",
+                        body.build()),
+                json -> Shown.item(entry.person(), json));
     }
 
     /** The lists name nobody; what is about this emergency is known by its number. */

@@ -8,11 +8,15 @@ import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.EmergencyClaim;
 import org.carerecordguarantee.conformance.port.EmergencyReason;
 import org.carerecordguarantee.conformance.port.EmergencyRef;
+import org.carerecordguarantee.conformance.port.EntryOpening;
 import org.carerecordguarantee.conformance.port.FollowUp;
+import org.carerecordguarantee.conformance.port.ItemRef;
+import org.carerecordguarantee.conformance.port.ItemView;
 import org.carerecordguarantee.conformance.port.Notice;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.PersonRef;
 import org.carerecordguarantee.conformance.port.RecordView;
+import org.carerecordguarantee.conformance.port.SealGround;
 
 /** The acts about emergencies as the steps see them: each goes into the story, and into the ledger of the person it is about. */
 public final class WitnessedEmergencies implements EmergencyActs {
@@ -55,6 +59,18 @@ public final class WitnessedEmergencies implements EmergencyActs {
                 Optional.of(person),
                 "opened the emergency summary of " + person.name(),
                 () -> emergencies.emergencySummary(who, person));
+    }
+
+    @Override
+    public Outcome<ItemView> openSealed(Actor who, ItemRef entry, EntryOpening opening) {
+        return witness.act(
+                "openSealed",
+                who,
+                Optional.of(entry.person()),
+                "opened a sealed entry of the record of " + entry.person().name() + " "
+                        + opening.ground().map(SealGround::inWords).orElse("on no ground")
+                        + ", saying \"" + opening.why() + "\"",
+                () -> emergencies.openSealed(who, entry, opening));
     }
 
     /** Somebody's own list of things to do is nobody's record. */

@@ -39,6 +39,9 @@ final class Book {
             Act.TELL_OF_MISUSE, Sin.REDRESS_IS_NOT_LOGGED,
             Act.PUT_OFF_TELLING, Sin.REDRESS_IS_NOT_LOGGED));
 
+    private static final Map<Act, Sin> UNLOGGED_AT_NIGHT =
+            new EnumMap<>(Map.of(Act.OPEN_SEALED, Sin.AN_OPENED_SEAL_IS_NOT_LOGGED));
+
     private static final Map<Act, Sin> UNLOGGED_OF_PAPER = new EnumMap<>(
             Map.of(Act.SEALED_PAPER, Sin.PAPER_IS_NOT_LOGGED, Act.PAPER_AT_NIGHT, Sin.PAPER_IS_NOT_LOGGED));
 
@@ -56,6 +59,9 @@ final class Book {
             return;
         }
         if (allowed && UNLOGGED_OF_MISUSE.containsKey(act) && office.sins(UNLOGGED_OF_MISUSE.get(act))) {
+            return;
+        }
+        if (allowed && UNLOGGED_AT_NIGHT.containsKey(act) && office.sins(UNLOGGED_AT_NIGHT.get(act))) {
             return;
         }
         if (allowed && UNLOGGED_OF_PAPER.containsKey(act) && office.sins(UNLOGGED_OF_PAPER.get(act))) {

@@ -36,6 +36,7 @@ final class Doorkeeper {
         CLAIM_EMERGENCY,
         TURN_BACK,
         READ_SUMMARY,
+        OPEN_SEALED,
         DECIDE_EMERGENCY,
         TELL_PERSON,
         READ_NOTICES,
@@ -52,7 +53,11 @@ final class Doorkeeper {
         PAPER_AT_NIGHT;
 
         boolean readsContent() {
-            return this == LOOK || this == LOOK_AT_ENTRY || this == LOOK_AT_PAST || this == READ_SUMMARY;
+            return this == LOOK
+                    || this == LOOK_AT_ENTRY
+                    || this == LOOK_AT_PAST
+                    || this == READ_SUMMARY
+                    || this == OPEN_SEALED;
         }
     }
 
@@ -243,7 +248,7 @@ final class Doorkeeper {
 
     private boolean hasFunction(Role role, Act act) {
         return switch (act) {
-            case LOOK, LOOK_AT_ENTRY, LOOK_AT_PAST ->
+            case LOOK, LOOK_AT_ENTRY, LOOK_AT_PAST, OPEN_SEALED ->
                 CARE.contains(role)
                         || PARTNERS.contains(role)
                         || (role == Role.RECORDS_OFFICER && office.sins(Sin.A_RECORDS_OFFICER_READS))

@@ -14,8 +14,11 @@ import org.carerecordguarantee.conformance.port.EmergencyClaim;
 import org.carerecordguarantee.conformance.port.EmergencyClaim.Answer;
 import org.carerecordguarantee.conformance.port.EmergencyReason;
 import org.carerecordguarantee.conformance.port.EmergencyRef;
+import org.carerecordguarantee.conformance.port.EntryOpening;
 import org.carerecordguarantee.conformance.port.FollowUp;
 import org.carerecordguarantee.conformance.port.FollowUp.Kind;
+import org.carerecordguarantee.conformance.port.ItemRef;
+import org.carerecordguarantee.conformance.port.ItemView;
 import org.carerecordguarantee.conformance.port.Notice;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
@@ -25,6 +28,7 @@ import org.carerecordguarantee.conformance.port.Purpose;
 import org.carerecordguarantee.conformance.port.Reason;
 import org.carerecordguarantee.conformance.port.RecordView;
 import org.carerecordguarantee.conformance.port.Role;
+import org.carerecordguarantee.conformance.port.SealGround;
 import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
 import org.carerecordguarantee.conformance.steps.recordkeeping.WorkingDays;
 
@@ -122,6 +126,34 @@ final class EmergencyDesk implements EmergencyActs {
                             .toList(),
                     whole.withheld()));
         });
+    }
+
+    @Override
+    public Outcome<ItemView> openSealed(Actor who, ItemRef entry, EntryOpening opening) {
+        return act(who, entry.person(), Act.OPEN_SEALED, Purpose.SAFEGUARDING, file -> {
+            if (opening.ground().filter(this::counts).isEmpty() && !office.sins(Sin.A_SEAL_OPENS_ON_NO_GROUND)) {
+                return new Refused<>(Reason.NOT_ACCEPTED, "give a ground");
+            }
+            if (opening.why().isBlank() && !office.sins(Sin.A_SEAL_OPENS_WITHOUT_A_WORD)) {
+                return new Refused<>(Reason.NOT_ACCEPTED, "say why");
+            }
+            Optional<PaperEmergency> emergency = night.opens(who, file);
+            emergency.ifPresent(one -> one.sealOpened = true);
+            boolean opens = emergency.isPresent()
+                    ? !office.sins(Sin.NO_EMERGENCY_OPENS_A_SEAL)
+                    : office.sins(Sin.A_SEAL_OPENS_WITHOUT_AN_EMERGENCY);
+            return opens
+                    ? desk.latest(entry)
+                    : new Refused<>(Reason.SEALED, "withheld because the person asked for it");
+        });
+    }
+
+    private boolean counts(SealGround ground) {
+        return switch (ground) {
+            case CONSENT -> !office.sins(Sin.CONSENT_IS_NO_GROUND_AT_NIGHT);
+            case LEGAL_REQUIREMENT -> !office.sins(Sin.THE_LAW_IS_NO_GROUND_AT_NIGHT);
+            case OVERRIDING_INTEREST -> true;
+        };
     }
 
     private void look(PaperEmergency emergency, PersonFile file) {

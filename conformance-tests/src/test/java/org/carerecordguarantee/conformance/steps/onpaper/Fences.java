@@ -88,7 +88,7 @@ final class Fences {
 
     /** {@return how an item is closed to this reader, if it is} */
     Optional<Seal> seal(Actor who, PersonFile file, ItemView item) {
-        if (passed(who, file)) {
+        if (passed(who, file) || unsealedForGood(who, file)) {
             return Optional.empty();
         }
         return active(file)
@@ -119,6 +119,13 @@ final class Fences {
                 active(file).anyMatch(limit -> sealing(limit.draft.scope()) || shutsOut(limit.draft.scope(), who));
         return Optional.ofNullable(file.passed.get(who.login()))
                 .filter(ground -> needed && !office.sins(Sin.A_GROUND_IS_NOT_WRITTEN_DOWN));
+    }
+
+    /** Whether this council, once one entry was opened at night, leaves them all open. */
+    private boolean unsealedForGood(Actor who, PersonFile file) {
+        return office.sins(Sin.ONE_OPENED_SEAL_OPENS_THEM_ALL)
+                && file.emergencies.stream()
+                        .anyMatch(one -> one.sealOpened && one.worker.login().equals(who.login()));
     }
 
     private boolean passed(Actor who, PersonFile file) {

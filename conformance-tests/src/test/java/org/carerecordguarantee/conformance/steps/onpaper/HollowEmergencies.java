@@ -7,7 +7,10 @@ import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.EmergencyActs;
 import org.carerecordguarantee.conformance.port.EmergencyClaim;
 import org.carerecordguarantee.conformance.port.EmergencyRef;
+import org.carerecordguarantee.conformance.port.EntryOpening;
 import org.carerecordguarantee.conformance.port.FollowUp;
+import org.carerecordguarantee.conformance.port.ItemRef;
+import org.carerecordguarantee.conformance.port.ItemView;
 import org.carerecordguarantee.conformance.port.Notice;
 import org.carerecordguarantee.conformance.port.Outcome;
 import org.carerecordguarantee.conformance.port.Outcome.Done;
@@ -36,6 +39,11 @@ final class HollowEmergencies implements EmergencyActs {
     @Override
     public Outcome<RecordView> emergencySummary(Actor who, PersonRef person) {
         return yes(new RecordView(person, List.of(), List.of()));
+    }
+
+    @Override
+    public Outcome<ItemView> openSealed(Actor who, ItemRef entry, EntryOpening opening) {
+        return yes(null);
     }
 
     @Override

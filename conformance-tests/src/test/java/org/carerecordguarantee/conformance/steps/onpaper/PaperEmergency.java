@@ -19,6 +19,7 @@ final class PaperEmergency {
     final Map<Kind, LocalDate> toDo = new EnumMap<>(Kind.class);
     Instant lookedAt;
     boolean summaryOpened;
+    boolean sealOpened;
 
     PaperEmergency(EmergencyRef ref, Actor worker, Instant until, String words) {
         this.ref = ref;

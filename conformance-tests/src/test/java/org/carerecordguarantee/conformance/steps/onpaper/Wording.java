@@ -55,6 +55,7 @@ final class Wording {
             case CLAIM_EMERGENCY -> "Broke the glass";
             case TURN_BACK -> "Left the glass whole";
             case READ_SUMMARY -> "Viewed the card for the night";
+            case OPEN_SEALED -> "Opened a sealed page at night";
             case DECIDE_EMERGENCY -> "Judged a broken glass";
             case TELL_PERSON -> "Wrote to you";
             case READ_NOTICES -> "Viewed the letters";
