@@ -13,6 +13,7 @@ import org.carerecordguarantee.model.emergency.EmergencySummary;
 import org.carerecordguarantee.model.emergency.PartnersSeeTheSummaryAlone;
 import org.carerecordguarantee.model.emergency.SomeThingsAreNeverForPartners;
 import org.carerecordguarantee.model.emergency.SummaryComesFirst;
+import org.carerecordguarantee.model.sharing.PartnersSeeWhatTheyNeed;
 import org.carerecordguarantee.server.faults.CallTwist;
 import org.carerecordguarantee.server.faults.Fault;
 import org.carerecordguarantee.server.faults.Found;
@@ -41,7 +42,8 @@ public class SummaryFaults implements Planted {
                 Fault.named("a-partner-reads-about-money")
                         .call("OpenRecord", "summary", of(first -> with(first, "money")))
                         .rule(SummaryComesFirst.class, Found.passed(SummaryFaults::ofTheSummary))
-                        .rule(SomeThingsAreNeverForPartners.class, Found.passed(SummaryFaults::ofTheSummary)),
+                        .rule(SomeThingsAreNeverForPartners.class, Found.passed(SummaryFaults::ofTheSummary))
+                        .rule(PartnersSeeWhatTheyNeed.class, Found.passed(SummaryFaults::ofTheSummary)),
                 Fault.named("a-partner-goes-beyond-the-summary")
                         .rule(PartnersSeeTheSummaryAlone.class, Found.passed((request, facts) -> partner(request))),
                 Fault.named("a-partner-has-no-emergencies")
