@@ -506,6 +506,39 @@ Feature: We look without asking first only in an emergency, and then we tell you
   Rule: To place a child at night, the duty team may open the risk summaries of brothers, sisters and parents
     Each one is an emergency look of its own. Each has its own duty to tell that person.
 
+    Not yet tested: that a time comes when each must have been told.
+
+    @EMG-11.1 @child-only
+    Scenario Outline: Hamish has to place Callum at night, has claimed an emergency for <person>, and opens Leon's summary
+      If this fails: one child in danger would open the records of all who live with that child.
+      Only for children, because only a child is placed with another family at night.
+      Given Leon's record says "Hits when angry", about risks
+      And Hamish has claimed an emergency for <person>
+      When Hamish opens Leon's emergency summary
+      Then Hamish <result>
+      And Leon's list has one new line: Hamish, <shown as>
+
+      Examples: The only difference is for whom Hamish claimed it; Leon is Callum's brother
+        | person | result                      | shown as |
+        | Leon   | sees "Hits when angry"      | allowed  |
+        | Callum | is refused and sees nothing | refused  |
+
+    @EMG-11.2 @child-only
+    Scenario Outline: Hamish has looked at both brothers' summaries, and Felix tells Leon
+      If this fails: one brother would never be told, or would read what was said to the other.
+      Only for children, because only a child is placed with another family at night.
+      Given Leon's record says "Hits when angry", about risks
+      And Hamish has claimed an emergency for Callum, and opened the summary
+      And Hamish has claimed an emergency for Leon, and opened the summary
+      When Felix tells Leon of the emergency look
+      Then <person> <reading> what happened in the emergency, and when
+      And Leon's list has one new line: Felix, allowed
+
+      Examples: The only difference is who was told
+        | person | reading           |
+        | Leon   | reads             |
+        | Callum | does not yet read |
+
   @EMG-12 @should @basis-P
   Rule: If the system is down, staff use a set of summaries kept for that, and log each look afterwards
     The set is printed or encrypted, and has a date. Every look is logged once the system is back. All

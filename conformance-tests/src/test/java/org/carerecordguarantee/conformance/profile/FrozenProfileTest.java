@@ -48,7 +48,7 @@ class FrozenProfileTest {
                     List.of(
                             "LIM-01", "LIM-02", "LIM-03", "LIM-04", "LIM-05", "LIM-06", "LIM-07", "LIM-08", "LIM-10",
                             "EMG-01", "EMG-02", "EMG-03", "EMG-04", "EMG-05", "EMG-06", "EMG-07", "EMG-08", "EMG-09",
-                            "EMG-10")),
+                            "EMG-10", "EMG-11")),
             new Meant(
                     "controls-and-misuse",
                     "Controls and misuse",

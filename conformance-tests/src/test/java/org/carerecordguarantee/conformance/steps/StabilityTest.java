@@ -28,6 +28,11 @@ class StabilityTest {
             Sin.A_LINE_GIVES_A_CODE,
             Sin.A_CLAIM_ALERTS_NOBODY,
             Sin.NOTHING_FOLLOWS_AN_EMERGENCY,
+            Sin.A_WRONG_SEAL_IS_NOBODYS_BUSINESS,
+            Sin.AN_OPEN_STORE_IS_NOBODYS_BUSINESS,
+            Sin.A_FILE_ON_A_DESK_IS_NOBODYS_BUSINESS,
+            Sin.A_FILE_LEFT_LYING_IS_NOBODYS_BUSINESS,
+            Sin.A_NIGHT_AT_THE_STORE_IS_NOBODYS_BUSINESS,
             Sin.ALL_IS_LATE);
     private static final Set<Lawful> WAYS = EnumSet.of(Lawful.LIST_LAGS, Lawful.WRITES_LATER);
 
@@ -43,8 +48,15 @@ class StabilityTest {
             assertThat(results.stream().map(CheckResult::check))
                     .as("results in the catalogue's order")
                     .containsExactlyElementsOf(plan);
-            assertThat(words(results)).as("seed " + run).isEqualTo(first);
+            assertThat(otherThan(first, words(results))).as("seed " + run).isEmpty();
         }
+    }
+
+    private static List<String> otherThan(Map<String, Word> first, Map<String, Word> now) {
+        return first.keySet().stream()
+                .filter(check -> first.get(check) != now.get(check))
+                .map(check -> check + ": " + first.get(check) + ", now " + now.get(check))
+                .toList();
     }
 
     private static Map<String, Word> words(List<CheckResult> results) {

@@ -36,7 +36,9 @@ public class WindowFaults implements Planted {
                 Fault.named("an-emergency-goes-on").call("EmergencyLoader", "emergency", this::longer),
                 Fault.named("an-emergency-ends-early").call("Windows", "open", WindowFaults::shorter),
                 Fault.named("one-claim-opens-for-all").call("EmergencyLoader", "emergency", this::ofAnybody),
-                Fault.named("one-claim-opens-everybody").call("EmergencyLoader", "emergency", this::aboutAnybody));
+                Fault.named("one-claim-opens-everybody").call("EmergencyLoader", "emergency", this::aboutAnybody),
+                Fault.named("an-emergency-for-a-child-opens-the-family")
+                        .call("EmergencyLoader", "emergency", this::aboutAnybody));
     }
 
     private Object longer(Call call) throws Exception {

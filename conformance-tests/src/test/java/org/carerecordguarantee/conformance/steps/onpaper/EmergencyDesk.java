@@ -218,7 +218,15 @@ final class EmergencyDesk implements EmergencyActs {
                 person,
                 Act.READ_NOTICES,
                 Purpose.OWN_ACCESS,
-                file -> new Done<>(office.sins(Sin.NOTICES_ARE_NOT_SHOWN) ? List.of() : List.copyOf(file.notices)));
+                file -> new Done<>(office.sins(Sin.NOTICES_ARE_NOT_SHOWN) ? List.of() : shownTo(file)));
+    }
+
+    private List<Notice> shownTo(PersonFile file) {
+        return office.sins(Sin.ALL_READ_WHAT_ONE_WAS_TOLD)
+                ? office.files.values().stream()
+                        .flatMap(any -> any.notices.stream())
+                        .toList()
+                : List.copyOf(file.notices);
     }
 
     private PaperEmergency emergency(EmergencyRef ref) {
