@@ -339,6 +339,56 @@ Feature: We keep out everyone who has no reason from their work to see your reco
     Ties that came from the old team end at midnight. A worker marked as leaving is shut out soon after.
     This project's own figure: 15 minutes. A council may declare another.
 
+    Not yet tested: that ties from the old team end at midnight when somebody changes team, and hold until then;
+    who may mark that somebody leaves.
+
+    @CTL-06.1
+    Scenario Outline: Priya, who <leaving>, looks once more
+      If this fails: somebody who no longer works there could go on reading about Ravi.
+      Given Ravi's record says "Has a new key safe"
+      And Priya is helping Ravi
+      And Priya has looked at Ravi's record
+      And Rufus has marked that Priya <leaving>
+      When Priya looks at Ravi's record to give care
+      Then Priya <result>
+      And Ravi's list has one new line: Priya, <shown as>
+
+      Examples: The only difference is when Priya leaves
+        | leaving         | result                       | shown as |
+        | leaves tomorrow | sees "Has a new key safe"    | allowed  |
+        | left a day ago  | is shut out and sees nothing | refused  |
+
+    @CTL-06.2 @reference
+    Scenario Outline: Priya, who <leaving>, still has the record open
+      If this fails: there would be time to read all about Ravi on the way out.
+      Given Ravi's record says "Has a new key safe"
+      And Priya is helping Ravi
+      And Priya has looked at Ravi's record
+      And Rufus has marked that Priya <leaving>
+      When Priya looks at Ravi's record to give care
+      Then Priya <result>
+      And Ravi's list has one new line: Priya, <shown as>
+
+      Examples: The only difference is when Priya leaves
+        | leaving              | result                       | shown as |
+        | leaves in 15 minutes | sees "Has a new key safe"    | allowed  |
+        | left 15 minutes ago  | is shut out and sees nothing | refused  |
+
+    @CTL-06.3
+    Scenario Outline: Priya, who <leaving>, opens one entry
+      If this fails: the way by a single entry would lead past the rule.
+      Given Ravi's record says "Has a new key safe"
+      And Priya is helping Ravi
+      And Rufus has marked that Priya <leaving>
+      When Priya opens the entry "Has a new key safe" in Ravi's record
+      Then Priya <result>
+      And Ravi's list has one new line: Priya, <shown as>
+
+      Examples: The only difference is when Priya leaves
+        | leaving         | result                       | shown as |
+        | leaves tomorrow | sees "Has a new key safe"    | allowed  |
+        | left a day ago  | is shut out and sees nothing | refused  |
+
   @CTL-07 @must @basis-N @negative
   Rule: Staff who run the files, the system or the checks do not see what your record says
     A records officer sees where a file is, but not what is in it. A system administrator sees neither. A

@@ -1,5 +1,7 @@
 package org.carerecordguarantee.conformance.port;
 
+import java.time.Instant;
+
 /**
  * The acts about who gets in at all (promise C11). An adapter overrides what it can do; the rest tell the suite that they are
  * {@linkplain NotWritten not written}.
@@ -15,5 +17,16 @@ public interface ControlActs {
     @Evidence(Evidence.Sort.EXCHANGE)
     default Outcome<RecordView> lookWithOneFactor(Actor who, PersonRef person) {
         throw new NotWritten("lookWithOneFactor");
+    }
+
+    /**
+     * Marks in the register of staff that somebody leaves, or has left.
+     *
+     * @param who keeps the register
+     * @param at when the job ends or ended; an earlier moment is one that is entered late
+     */
+    @Evidence(Evidence.Sort.EXCHANGE)
+    default Outcome<Void> markLeaving(Actor who, Actor worker, Instant at) {
+        throw new NotWritten("markLeaving");
     }
 }

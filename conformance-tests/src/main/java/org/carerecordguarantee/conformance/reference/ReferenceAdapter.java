@@ -22,7 +22,7 @@ public final class ReferenceAdapter implements AdapterFactory {
                 .with(new ReferenceEmergencies(asking))
                 .with(new ReferenceMisuse(asking, staff))
                 .with(new ReferenceBreaches(asking))
-                .with(new ReferenceControls(asking))
+                .with(new ReferenceControls(asking, staff))
                 .with(new ReferenceRedress(asking, staff))
                 .with(new ReferencePaper(asking, staff));
     }

@@ -1,5 +1,6 @@
 package org.carerecordguarantee.conformance.witness;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.carerecordguarantee.conformance.ledger.Ledger;
 import org.carerecordguarantee.conformance.port.Actor;
@@ -12,10 +13,12 @@ import org.carerecordguarantee.conformance.port.RecordView;
 public final class WitnessedControls implements ControlActs {
 
     private final ControlActs controls;
+    private final Stage stage;
     private final Witness witness;
 
     public WitnessedControls(ControlActs controls, Stage stage, Ledger ledger, Exchanges exchanges) {
         this.controls = controls;
+        this.stage = stage;
         this.witness = new Witness(ControlActs.class, controls, stage, ledger, exchanges);
     }
 
@@ -27,5 +30,19 @@ public final class WitnessedControls implements ControlActs {
                 Optional.of(person),
                 "signed in with one factor only and opened the record of " + person.name(),
                 () -> controls.lookWithOneFactor(who, person));
+    }
+
+    /** The register of staff is nobody's record. */
+    @Override
+    public Outcome<Void> markLeaving(Actor who, Actor worker, Instant at) {
+        if (at.isBefore(Instant.now())) {
+            stage.timed(TimingRung.BACK_DATED);
+        }
+        return witness.act(
+                "markLeaving",
+                who,
+                Optional.empty(),
+                "marked that the job of " + worker.name() + " ends or ended at " + at,
+                () -> controls.markLeaving(who, worker, at));
     }
 }

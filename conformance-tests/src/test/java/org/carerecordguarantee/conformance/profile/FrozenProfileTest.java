@@ -58,8 +58,8 @@ class FrozenProfileTest {
                             + " follows. A breach or a lost file is decided about by the clock that the law sets, and you are told"
                             + " where it puts you at risk.",
                     List.of(
-                            "CTL-01", "CTL-02", "CTL-04", "CTL-08", "CTL-09", "CTL-11", "ACT-01", "ACT-02", "ACT-03",
-                            "ACT-04", "ACT-05", "ACT-06", "ACT-07", "ACT-08", "ACT-09")));
+                            "CTL-01", "CTL-02", "CTL-04", "CTL-06", "CTL-08", "CTL-09", "CTL-11", "ACT-01", "ACT-02",
+                            "ACT-03", "ACT-04", "ACT-05", "ACT-06", "ACT-07", "ACT-08", "ACT-09")));
 
     private final Catalogue catalogue = Catalogue.load();
 

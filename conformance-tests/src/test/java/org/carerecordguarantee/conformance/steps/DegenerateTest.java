@@ -103,6 +103,7 @@ class DegenerateTest {
                 Sin.A_PASSWORD_ALONE_WILL_DO,
                 Sin.TRAINING_LASTS_A_DAY_MORE,
                 Sin.NOBODY_NEEDS_TRAINING,
+                Sin.LEAVERS_STAY_IN,
                 Sin.OUTSIDERS_FIND_EVERYBODY,
                 Sin.THE_OWN_TEAM_FINDS_OUT,
                 Sin.NOTHING_NEED_FOLLOW,

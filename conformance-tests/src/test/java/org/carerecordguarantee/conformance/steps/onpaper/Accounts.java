@@ -1,5 +1,7 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -17,6 +19,7 @@ final class Accounts {
     private final Office office;
     private final Map<String, Set<AccountGap>> lacking = new HashMap<>();
     private final Map<String, Optional<LocalDate>> trained = new HashMap<>();
+    private final Map<String, Instant> leaving = new HashMap<>();
 
     Accounts(Office office) {
         this.office = office;
@@ -30,7 +33,24 @@ final class Accounts {
     /** {@return whether somebody at work gets in to do something about a person} */
     boolean letIn(Actor who, Act act) {
         return lacking.getOrDefault(who.login(), Set.of()).stream().allMatch(gap -> overlooked(gap, act))
-                && isTrained(who, act);
+                && isTrained(who, act)
+                && !hasLeft(who, act);
+    }
+
+    void leave(Actor worker, Instant at) {
+        leaving.put(worker.login(), at);
+    }
+
+    private boolean hasLeft(Actor who, Act act) {
+        if (office.sins(Sin.LEAVERS_STAY_IN)
+                || (act == Act.LOOK_AT_ENTRY && office.sins(Sin.AN_ENTRY_OPENS_TO_LEAVERS))) {
+            return false;
+        }
+        Duration grace = office.sins(Sin.LEAVERS_HAVE_AN_HOUR)
+                ? Duration.ofHours(1)
+                : Duration.ofDays(office.sins(Sin.LEAVERS_ARE_OUT_EARLY) ? -2 : 0);
+        Instant at = leaving.get(who.login());
+        return at != null && !office.now().isBefore(at.plus(grace));
     }
 
     void train(Actor worker, Optional<LocalDate> on) {

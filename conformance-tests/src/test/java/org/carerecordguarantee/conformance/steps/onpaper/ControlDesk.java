@@ -1,5 +1,6 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
+import java.time.Instant;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.ControlActs;
 import org.carerecordguarantee.conformance.port.Outcome;
@@ -16,10 +17,12 @@ final class ControlDesk implements ControlActs {
 
     private final Office office;
     private final Desk desk;
+    private final Reply reply;
 
-    ControlDesk(Office office, Desk desk) {
+    ControlDesk(Office office, Desk desk, Reply reply) {
         this.office = office;
         this.desk = desk;
+        this.reply = reply;
     }
 
     @Override
@@ -32,5 +35,14 @@ final class ControlDesk implements ControlActs {
                 () -> office.sins(Sin.A_PASSWORD_ALONE_WILL_DO)
                         ? new Done<>(desk.whole(who, office.files.get(person.id())))
                         : new Refused<>(Reason.ACCOUNT, "show better who you are"));
+    }
+
+    @Override
+    public Outcome<Void> markLeaving(Actor who, Actor worker, Instant at) {
+        synchronized (office) {
+            office.accounts.leave(worker, at);
+            reply.said(200, "the register of staff");
+            return Outcome.done();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
+import java.time.Instant;
 import java.util.List;
 import org.carerecordguarantee.conformance.port.Actor;
 import org.carerecordguarantee.conformance.port.ControlActs;
@@ -20,6 +21,12 @@ final class HollowControls implements ControlActs {
     @Override
     public Outcome<RecordView> lookWithOneFactor(Actor who, PersonRef person) {
         return yes(new RecordView(person, List.of(), List.of()));
+    }
+
+    @Override
+    public Outcome<Void> markLeaving(Actor who, Actor worker, Instant at) {
+        reply.said(200, "yes");
+        return Outcome.done();
     }
 
     private <T> Outcome<T> yes(T nothing) {

@@ -67,7 +67,7 @@ public final class Office implements Arrangements {
                 .with(new EmergencyDesk(office, desk, new Reply(office, exchanges)))
                 .with(new MisuseDesk(office, desk, new Reply(office, exchanges)))
                 .with(new BreachDesk(office, desk, new Reply(office, exchanges)))
-                .with(new ControlDesk(office, desk))
+                .with(new ControlDesk(office, desk, new Reply(office, exchanges)))
                 .with(new RedressDesk(office, desk, new Reply(office, exchanges)))
                 .with(new PaperDesk(office, desk, new Reply(office, exchanges)));
     }
