@@ -49,6 +49,12 @@ public final class Emergencies {
         world.done(who.name() + " has claimed an emergency", claims(who, part, claim(WORDS)));
     }
 
+    void summaryIsOpened(Actor who, String part) {
+        world.done(
+                who.name() + " has opened the emergency summary",
+                world.emergencies().emergencySummary(who, cast.person(part)));
+    }
+
     /** {@return the emergency that was claimed last, in this scenario} */
     EmergencyRef latest() {
         return Optional.ofNullable(latest)

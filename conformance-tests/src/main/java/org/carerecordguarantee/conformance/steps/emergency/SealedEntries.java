@@ -54,9 +54,7 @@ public final class SealedEntries {
         Actor who = cast.worker(worker);
         cast.person(person);
         emergencies.isClaimed(who, person);
-        world.done(
-                worker + " has opened the emergency summary",
-                world.emergencies().emergencySummary(who, cast.person(person)));
+        emergencies.summaryIsOpened(who, person);
     }
 
     /** Says only what is so: nothing has happened. */

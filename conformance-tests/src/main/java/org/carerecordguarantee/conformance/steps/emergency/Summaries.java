@@ -52,9 +52,7 @@ public final class Summaries {
     @Given("{worker} {opened} {person}'s emergency summary")
     public void hasOpened(String worker, Boolean opened, String person) {
         if (opened) {
-            world.done(
-                    worker + " has opened the emergency summary",
-                    world.emergencies().emergencySummary(cast.worker(worker), cast.person(person)));
+            emergencies.summaryIsOpened(cast.worker(worker), person);
         }
     }
 

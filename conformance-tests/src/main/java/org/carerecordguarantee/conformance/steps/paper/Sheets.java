@@ -24,6 +24,7 @@ import org.carerecordguarantee.conformance.world.World;
 public final class Sheets {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
     /** Before midnight: whichever way it is read, the next working day is not the same day. */
     private static final int AT_NIGHT = 22;
 

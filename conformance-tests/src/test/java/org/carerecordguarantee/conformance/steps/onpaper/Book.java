@@ -1,5 +1,7 @@
 package org.carerecordguarantee.conformance.steps.onpaper;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,34 +18,30 @@ import org.carerecordguarantee.conformance.steps.onpaper.Doorkeeper.Act;
 /** Writes the list of who looked. */
 final class Book {
 
-    private static final Map<Act, Sin> UNLOGGED = new EnumMap<>(Map.of(
-            Act.LOOK, Sin.LOOKS_ARE_NOT_LOGGED,
-            Act.LOOK_AT_ENTRY, Sin.LOOKS_AT_ONE_ENTRY_ARE_NOT_LOGGED,
-            Act.LOOK_AT_PAST, Sin.LOOKS_AT_THE_PAST_ARE_NOT_LOGGED,
-            Act.WRITE, Sin.WRITING_IS_NOT_LOGGED,
-            Act.CORRECT, Sin.CORRECTING_IS_NOT_LOGGED,
-            Act.READ_LIST, Sin.READING_THE_LIST_IS_NOT_LOGGED,
-            Act.CLAIM_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
-            Act.READ_SUMMARY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
-            Act.DECIDE_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED,
-            Act.TELL_PERSON, Sin.EMERGENCIES_ARE_NOT_LOGGED));
-
-    private static final Map<Act, Sin> UNLOGGED_OF_MISUSE = new EnumMap<>(Map.of(
-            Act.FIND_OUT, Sin.FINDING_OUT_IS_NOT_LOGGED,
-            Act.SIGN_NO_ACTION, Sin.FINDING_OUT_IS_NOT_LOGGED,
-            Act.REPORT_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
-            Act.READ_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
-            Act.DECIDE_BREACH, Sin.BREACHES_ARE_NOT_LOGGED,
-            Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED,
-            Act.SUSPEND, Sin.REDRESS_IS_NOT_LOGGED,
-            Act.TELL_OF_MISUSE, Sin.REDRESS_IS_NOT_LOGGED,
-            Act.PUT_OFF_TELLING, Sin.REDRESS_IS_NOT_LOGGED));
-
-    private static final Map<Act, Sin> UNLOGGED_AT_NIGHT =
-            new EnumMap<>(Map.of(Act.OPEN_SEALED, Sin.AN_OPENED_SEAL_IS_NOT_LOGGED));
-
-    private static final Map<Act, Sin> UNLOGGED_OF_PAPER = new EnumMap<>(
-            Map.of(Act.SEALED_PAPER, Sin.PAPER_IS_NOT_LOGGED, Act.PAPER_AT_NIGHT, Sin.PAPER_IS_NOT_LOGGED));
+    /** Which sin keeps which act out of the list, where the act was allowed. */
+    private static final Map<Act, Sin> UNLOGGED = new EnumMap<>(Map.ofEntries(
+            entry(Act.LOOK, Sin.LOOKS_ARE_NOT_LOGGED),
+            entry(Act.LOOK_AT_ENTRY, Sin.LOOKS_AT_ONE_ENTRY_ARE_NOT_LOGGED),
+            entry(Act.LOOK_AT_PAST, Sin.LOOKS_AT_THE_PAST_ARE_NOT_LOGGED),
+            entry(Act.WRITE, Sin.WRITING_IS_NOT_LOGGED),
+            entry(Act.CORRECT, Sin.CORRECTING_IS_NOT_LOGGED),
+            entry(Act.READ_LIST, Sin.READING_THE_LIST_IS_NOT_LOGGED),
+            entry(Act.CLAIM_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED),
+            entry(Act.READ_SUMMARY, Sin.EMERGENCIES_ARE_NOT_LOGGED),
+            entry(Act.DECIDE_EMERGENCY, Sin.EMERGENCIES_ARE_NOT_LOGGED),
+            entry(Act.TELL_PERSON, Sin.EMERGENCIES_ARE_NOT_LOGGED),
+            entry(Act.OPEN_SEALED, Sin.AN_OPENED_SEAL_IS_NOT_LOGGED),
+            entry(Act.FIND_OUT, Sin.FINDING_OUT_IS_NOT_LOGGED),
+            entry(Act.SIGN_NO_ACTION, Sin.FINDING_OUT_IS_NOT_LOGGED),
+            entry(Act.REPORT_BREACH, Sin.BREACHES_ARE_NOT_LOGGED),
+            entry(Act.READ_BREACH, Sin.BREACHES_ARE_NOT_LOGGED),
+            entry(Act.DECIDE_BREACH, Sin.BREACHES_ARE_NOT_LOGGED),
+            entry(Act.LOST_FILE, Sin.BREACHES_ARE_NOT_LOGGED),
+            entry(Act.SUSPEND, Sin.REDRESS_IS_NOT_LOGGED),
+            entry(Act.TELL_OF_MISUSE, Sin.REDRESS_IS_NOT_LOGGED),
+            entry(Act.PUT_OFF_TELLING, Sin.REDRESS_IS_NOT_LOGGED),
+            entry(Act.SEALED_PAPER, Sin.PAPER_IS_NOT_LOGGED),
+            entry(Act.PAPER_AT_NIGHT, Sin.PAPER_IS_NOT_LOGGED)));
 
     private final Office office;
 
@@ -56,15 +54,6 @@ final class Book {
             file.stated.computeIfAbsent(who.login(), login -> new ArrayList<>()).add(why);
         }
         if (allowed && UNLOGGED.containsKey(act) && office.sins(UNLOGGED.get(act))) {
-            return;
-        }
-        if (allowed && UNLOGGED_OF_MISUSE.containsKey(act) && office.sins(UNLOGGED_OF_MISUSE.get(act))) {
-            return;
-        }
-        if (allowed && UNLOGGED_AT_NIGHT.containsKey(act) && office.sins(UNLOGGED_AT_NIGHT.get(act))) {
-            return;
-        }
-        if (allowed && UNLOGGED_OF_PAPER.containsKey(act) && office.sins(UNLOGGED_OF_PAPER.get(act))) {
             return;
         }
         if (act == Act.TURN_BACK && office.sins(Sin.TURNING_BACK_IS_NOT_LOGGED)) {
