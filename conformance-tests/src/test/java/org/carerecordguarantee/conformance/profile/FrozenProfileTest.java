@@ -53,7 +53,7 @@ class FrozenProfileTest {
                     "controls-and-misuse",
                     "Controls and misuse",
                     "Where this profile is kept, nobody gets in without an account of their own and the year's training, and"
-                            + " none for longer than the contract that it rests on. Whoever looks at your record without good"
+                            + " none for longer than the contract or the job that it rests on. Whoever looks at your record without good"
                             + " reason is found out by somebody independent, who goes by what was said at the time, and something"
                             + " follows. A breach or a lost file is decided about by the clock that the law sets, and you are told"
                             + " where it puts you at risk.",
